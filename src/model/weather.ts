@@ -1,0 +1,329 @@
+import { METEO_PARAMETERS, type MeteoStatistics } from "./meteo.ts";
+import { preliminaryRise } from "./plume-rise.ts";
+import { RegionWeights } from "./regions.ts";
+import { DEFAULT_RAIN_HOURS, DEFAULT_RAIN_INTENSITY } from "./wet-deposition.ts";
+
+/** The statistics brought to one source, one receptor and one stability class (method sections 1.3-1.5 and 1.8). */
+
+const STRIDE = METEO_PARAMETERS.length;
+const CELLS_PER_REGION = 2 * 6 * 12 * STRIDE;
+/** Places of the parameters in a cell, in the order of {@link METEO_PARAMETERS}. */
+const HOURS = 0;
+const MIXING_HEIGHT = 1;
+const U10 = 2;
+const RB_SO2 = 3;
+const RA4 = 4;
+const RA50 = 5;
+const FD_LOW = 6;
+const FD_HIGH = 7;
+const USTAR = 8;
+const TEMPERATURE = 9;
+const OBUKHOV_LENGTH = 10;
+const SENSIBLE_HEAT = 11;
+const RADIATION = 12;
+const HUMIDITY = 13;
+const WIND_EXPONENT = 14;
+const RC_SO2 = 15;
+const RC_AEROSOL = 16;
+const HEATING_COEFFICIENT = 17;
+const RAIN_PROBABILITY = 18;
+const RAIN_DURATION = 19;
+const RAIN_INTENSITY = 20;
+const TURNING = 21;
+
+/** Stand-ins for missing values by class U1 … S2 (sections 1.3 and 1.5). */
+const DEFAULT_U10 = [2.6, 3.8, 4, 6.9, 1.4, 2.5] as const;
+const DEFAULT_LOCAL_MIXING_HEIGHT = [300, 985, 302, 537, 50, 153] as const;
+/** Distance of the second class of the statistics, m. */
+const FAR = 100_000;
+
+function cellOf(distanceClass: number, k: number, sector: number): number {
+  return ((distanceClass * 6 + k) * 12 + sector) * STRIDE;
+}
+
+/** Rounds halves away from zero, as the method does. */
+function roundAway(value: number): number {
+  return value < 0 ? -Math.round(-value) : Math.round(value);
+}
+
+/** The weather of one stability class between a source and a receptor. Sectors are counted from 0 here, from 1 in the text. */
+export class Weather {
+  /** Share of the year with this class and wind from source to receptor, φ. */
+  frequency = 0.5;
+  mixingHeight = 0.5;
+  localMixingHeight = 0.5;
+  farMixingHeight = 0.5;
+  u10 = 0.5;
+  rbSO2 = 0.5;
+  ra4 = 0.5;
+  ra50 = 0.5;
+  fdLow = 0.5;
+  fdHigh = 0.5;
+  ustar = 0.5;
+  temperature = 0.5;
+  obukhovLength = 0.5;
+  sensibleHeat = 0.5;
+  /** Global radiation, W/m², and as the statistics have it, J/cm²/h. */
+  globalRadiation = 0.5;
+  radiation = 0.5;
+  humidity = 0.5;
+  windExponent = 0.5;
+  rcSO2 = 0.5;
+  rcAerosol = 0.5;
+  heatingCoefficient = 0.5;
+  rainProbability = 0.5;
+  /** Mean length of a rain event as the scavenging takes it (τ_E), h. */
+  rainEventHours = 0.5;
+  rainIntensity = 0.5;
+  /** Roughness length of the statistics at the receptor, m, and its logarithm. */
+  roughness = 0.5;
+  logRoughness = 0.5;
+  /** Distance, m, and preliminary sector (from 0). */
+  distance = 0.5;
+  preliminarySector = 0;
+
+  readonly #cells: Float64Array;
+  readonly #roughnesses: Float64Array;
+  readonly #localHours: Float64Array;
+  readonly #hasEmptyCells: boolean;
+  readonly #regions: RegionWeights;
+  #direction = 0;
+  #totalHours = 1.5;
+  #base0 = 0;
+  #base1 = 0;
+  #base2 = 0;
+  /** Weights of the three regions, and the same with regions left out where a cell is empty. */
+  #region0 = 0.5;
+  #region1 = 0.5;
+  #region2 = 0.5;
+  #w0 = 0.5;
+  #w1 = 0.5;
+  #w2 = 0.5;
+
+  constructor(meteo: MeteoStatistics) {
+    const regions = meteo.regions;
+    this.#regions = new RegionWeights(regions);
+    this.#cells = new Float64Array(regions.length * CELLS_PER_REGION);
+    this.#roughnesses = Float64Array.from(regions, (region) => region.roughness);
+    this.#localHours = new Float64Array(regions.length);
+    let hasEmptyCells = false;
+    for (const [m, region] of regions.entries()) {
+      if (region.cells.length !== CELLS_PER_REGION) {
+        throw new RangeError(
+          `expected ${CELLS_PER_REGION} figures in a meteo region, got ${region.cells.length}`,
+        );
+      }
+      this.#cells.set(region.cells, m * CELLS_PER_REGION);
+      for (let cell = 0; cell < CELLS_PER_REGION; cell += STRIDE) {
+        const hours = region.cells[cell + HOURS] as number;
+        if (hours === 0) hasEmptyCells = true;
+        if (cell < CELLS_PER_REGION / 2) this.#localHours[m] = (this.#localHours[m] as number) + hours;
+      }
+    }
+    this.#hasEmptyCells = hasEmptyCells;
+  }
+
+  /** Takes the direction and distance from source to receptor, and the weights of the regions at the receptor. RD, m. */
+  setPair(sourceX: number, sourceY: number, receptorX: number, receptorY: number): void {
+    const east = receptorX - sourceX;
+    const north = receptorY - sourceY;
+    // Formulas return numbers down to 1 m; nearer there is no direction (section 0.3).
+    this.distance = Math.max(Math.sqrt(east * east + north * north), 1);
+    this.#direction = Math.round((Math.atan2(east, north) * 180) / Math.PI + 180) % 360;
+    this.preliminarySector = Math.floor((this.#direction + 15) / 30) % 12;
+    const regions = this.#regions;
+    regions.locate(receptorX, receptorY);
+    this.#base0 = regions.first * CELLS_PER_REGION;
+    this.#base1 = regions.second * CELLS_PER_REGION;
+    this.#base2 = regions.third * CELLS_PER_REGION;
+    this.#region0 = this.#w0 = regions.firstWeight;
+    this.#region1 = this.#w1 = regions.secondWeight;
+    this.#region2 = this.#w2 = regions.thirdWeight;
+    const weighted = (of: Float64Array): number =>
+      this.#region0 * (of[regions.first] as number) +
+      this.#region1 * (of[regions.second] as number) +
+      this.#region2 * (of[regions.third] as number);
+    this.roughness = weighted(this.#roughnesses);
+    this.logRoughness = Math.log(this.roughness);
+    this.#totalHours = weighted(this.#localHours);
+  }
+
+  /**
+   * Sets the weather of class k for a plume from this height (m) and buoyancy flux (m⁴/s³).
+   * Returns false where the class does not occur with this wind.
+   */
+  setClass(k: number, height: number, flux: number): boolean {
+    const turned = this.#turnedDirection(k, height, flux);
+    const position = turned / 30;
+    const j1 = Math.floor(position);
+    let share = position - j1;
+    const j2 = (j1 + 1) % 12;
+    const near = cellOf(0, k, j1);
+    const nearNext = cellOf(0, k, j2);
+    const localHours = this.#hours(near);
+    const localHoursNext = this.#hours(nearNext);
+    if (localHours === 0 || localHoursNext === 0) share = Math.round(share);
+    const farHours = this.#hours(cellOf(1, k, j1));
+    const farHoursNext = this.#hours(cellOf(1, k, j2));
+    const farShare = farHours === 0 || farHoursNext === 0 ? Math.round(share) : share;
+    const epsilon = (this.distance + 1) / (FAR + 1);
+    const hoursNear = (1 - share) * localHours + share * localHoursNext;
+    const hoursFar = (1 - farShare) * farHours + farShare * farHoursNext;
+    this.frequency = ((1 - epsilon) * hoursNear + epsilon * hoursFar) / this.#totalHours;
+    if (this.frequency === 0) return false;
+
+    const nearest = Math.round(position) % 12;
+    this.#setNearestSector(k, nearest, epsilon);
+    this.#setBetweenSectors(near, nearNext, share);
+    this.#setRain(cellOf(0, k, nearest), j1);
+    return true;
+  }
+
+  /** Direction after the turning of the wind with height, whole degrees (section 1.3). */
+  #turnedDirection(k: number, height: number, flux: number): number {
+    const cell = cellOf(0, k, this.preliminarySector);
+    this.#select(cell);
+    let plume = height;
+    if (flux > 0) {
+      const u10 = this.#at(cell, U10) || (DEFAULT_U10[k] as number);
+      plume += preliminaryRise(flux, height, k >= 4, u10, this.#at(cell, WIND_EXPONENT));
+    }
+    const turning = 1.58 * this.#at(cell, TURNING) * (1 - Math.exp(-Math.max(10, plume) / 180));
+    const turned = this.#direction - roundAway(turning * (1 - this.distance / FAR));
+    return turned < 0 ? turned + 360 : turned >= 360 ? turned - 360 : turned;
+  }
+
+  /** Group A of section 1.5: the nearest sector only, linear between the distance classes. */
+  #setNearestSector(k: number, sector: number, epsilon: number): void {
+    const near = cellOf(0, k, sector);
+    const far = cellOf(1, k, sector);
+    const hasNear = this.#select(near);
+    const n0 = hasNear ? this.#w0 : 0;
+    const n1 = hasNear ? this.#w1 : 0;
+    const n2 = hasNear ? this.#w2 : 0;
+    const localHeight = hasNear ? this.#at(near, MIXING_HEIGHT) : 0;
+    const hasFar = this.#select(far);
+    const farHeight = hasFar ? this.#at(far, MIXING_HEIGHT) : 0;
+    const e = hasFar ? (hasNear ? epsilon : 1) : 0;
+    const cells = this.#cells;
+    const near0 = this.#base0 + near;
+    const near1 = this.#base1 + near;
+    const near2 = this.#base2 + near;
+    const far0 = this.#base0 + far;
+    const far1 = this.#base1 + far;
+    const far2 = this.#base2 + far;
+    const f0 = this.#w0;
+    const f1 = this.#w1;
+    const f2 = this.#w2;
+    const value = (p: number): number =>
+      (1 - e) *
+        (n0 * (cells[near0 + p] as number) +
+          n1 * (cells[near1 + p] as number) +
+          n2 * (cells[near2 + p] as number)) +
+      e *
+        (f0 * (cells[far0 + p] as number) +
+          f1 * (cells[far1 + p] as number) +
+          f2 * (cells[far2 + p] as number));
+    this.mixingHeight = value(MIXING_HEIGHT);
+    this.u10 = value(U10);
+    this.rbSO2 = value(RB_SO2);
+    this.ra4 = value(RA4);
+    this.ra50 = value(RA50);
+    this.fdLow = value(FD_LOW);
+    this.fdHigh = value(FD_HIGH);
+    this.ustar = value(USTAR);
+    this.temperature = value(TEMPERATURE);
+    this.obukhovLength = value(OBUKHOV_LENGTH);
+    this.sensibleHeat = value(SENSIBLE_HEAT) || 1;
+    this.farMixingHeight = farHeight || this.mixingHeight;
+    this.localMixingHeight = Math.min(
+      localHeight || (DEFAULT_LOCAL_MIXING_HEIGHT[k] as number),
+      this.mixingHeight,
+      this.farMixingHeight,
+    );
+  }
+
+  /** Group B of section 1.5: at the source, linear between the two sectors. */
+  #setBetweenSectors(first: number, next: number, share: number): void {
+    const hasFirst = this.#select(first);
+    const keep = hasFirst ? 1 - share : 0;
+    const a0 = keep * this.#w0;
+    const a1 = keep * this.#w1;
+    const a2 = keep * this.#w2;
+    const hasNext = this.#select(next);
+    const add = hasNext ? share : 0;
+    const b0 = add * this.#w0;
+    const b1 = add * this.#w1;
+    const b2 = add * this.#w2;
+    const cells = this.#cells;
+    const first0 = this.#base0 + first;
+    const first1 = this.#base1 + first;
+    const first2 = this.#base2 + first;
+    const next0 = this.#base0 + next;
+    const next1 = this.#base1 + next;
+    const next2 = this.#base2 + next;
+    const value = (p: number): number =>
+      a0 * (cells[first0 + p] as number) +
+      a1 * (cells[first1 + p] as number) +
+      a2 * (cells[first2 + p] as number) +
+      b0 * (cells[next0 + p] as number) +
+      b1 * (cells[next1 + p] as number) +
+      b2 * (cells[next2 + p] as number);
+    this.radiation = value(RADIATION);
+    this.globalRadiation = 2.78 * this.radiation;
+    this.humidity = value(HUMIDITY);
+    this.windExponent = value(WIND_EXPONENT);
+    this.rcSO2 = value(RC_SO2);
+    this.rcAerosol = value(RC_AEROSOL);
+    this.heatingCoefficient = value(HEATING_COEFFICIENT);
+    this.rainProbability = value(RAIN_PROBABILITY);
+  }
+
+  /** Group C of section 1.5: at the source, nearest sector; defaults where it rains but length or intensity is missing (chapter 6). */
+  #setRain(cell: number, sector: number): void {
+    this.#select(cell);
+    const hours = this.#at(cell, RAIN_DURATION);
+    const intensity = this.#at(cell, RAIN_INTENSITY);
+    const isKnown = hours !== 0 && intensity !== 0;
+    this.rainEventHours = isKnown ? 0.7 * hours : (DEFAULT_RAIN_HOURS[sector] as number);
+    this.rainIntensity = isKnown ? intensity : (DEFAULT_RAIN_INTENSITY[sector] as number);
+  }
+
+  /** Wind at a height by the power law of section 2.1, m/s. */
+  powerWindAt(z: number): number {
+    return this.u10 * Math.exp(this.windExponent * Math.log(z * 0.1));
+  }
+
+  #hours(cell: number): number {
+    const cells = this.#cells;
+    return (
+      this.#region0 * (cells[this.#base0 + cell] as number) +
+      this.#region1 * (cells[this.#base1 + cell] as number) +
+      this.#region2 * (cells[this.#base2 + cell] as number)
+    );
+  }
+
+  /** Weighs the regions for a cell, without those where it is empty; returns false where all are. */
+  #select(cell: number): boolean {
+    if (!this.#hasEmptyCells) return true;
+    const cells = this.#cells;
+    this.#w0 = cells[this.#base0 + cell] === 0 ? 0 : this.#region0;
+    this.#w1 = cells[this.#base1 + cell] === 0 ? 0 : this.#region1;
+    this.#w2 = cells[this.#base2 + cell] === 0 ? 0 : this.#region2;
+    const sum = this.#w0 + this.#w1 + this.#w2;
+    if (sum === 0) return false;
+    this.#w0 /= sum;
+    this.#w1 /= sum;
+    this.#w2 /= sum;
+    return true;
+  }
+
+  #at(cell: number, parameter: number): number {
+    const cells = this.#cells;
+    return (
+      this.#w0 * (cells[this.#base0 + cell + parameter] as number) +
+      this.#w1 * (cells[this.#base1 + cell + parameter] as number) +
+      this.#w2 * (cells[this.#base2 + cell + parameter] as number)
+    );
+  }
+}
