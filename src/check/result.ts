@@ -13,6 +13,38 @@ export interface Band {
   readonly high: number;
 }
 
+/**
+ * What a band comes from. stack: the range of assumed stack heights. nh3-background: 2 and 8 µg/m³ everywhere. dust: fine
+ * against coarse. model: our figure against AERIUS. meteo-year: another year's weather. background: total deposition
+ * 15 % lower or higher, which changes the hexagons that count. emission: nothing was reported, so there may be more.
+ */
+export type EffectKind =
+  "stack" | "nh3-background" | "dust" | "model" | "meteo-year" | "background" | "emission";
+
+/** The load if this alone were at its lower or higher end, mol N/yr; low ≤ reference load ≤ high. */
+export interface Effect {
+  readonly kind: EffectKind;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A band with the runs it was made from. */
+export interface ExplainedBand extends Band {
+  /**
+   * The load around which the effects were measured, mol N/yr: the central one; where that is 0 the load with the highest
+   * emission or the highest background, if that is more than 0.
+   */
+  readonly reference: number;
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * Why a central load is 0. closed: the site closed before this year. not-reported: nothing was reported for this year.
+ * no-emission: 0 was entered. no-hexagons: no sensitive nature within 25 km. none-counted: there is, but no hexagon of it
+ * belongs to the chosen count.
+ */
+export type ZeroReason = "closed" | "not-reported" | "no-emission" | "no-hexagons" | "none-counted";
+
 /** meets: the whole band is at or above the threshold. below: the whole band is below. nodata: no emission is known. */
 export type Verdict = "meets" | "below" | "uncertain" | "nodata";
 
@@ -34,6 +66,14 @@ export interface SiteResult {
   readonly siteLevel: boolean;
 }
 
+/** An emission scaled to just below the threshold, and the factor it was scaled by. kg/yr. */
+export interface LargestEmission {
+  readonly factor: number;
+  readonly nh3: number;
+  readonly nox: number;
+  readonly dust: number;
+}
+
 /** The answer to one check. Loads in mol N/yr. */
 export interface CheckResult {
   readonly count: Count;
@@ -51,5 +91,10 @@ export interface CheckResult {
   /** Highest load first; only sites with counted hexagons. */
   readonly sites: readonly SiteResult[];
   /** The entered mix scaled to just below the threshold; undefined when the load is 0. kg/yr. */
-  readonly largestEmissionBelow: { readonly factor: number; readonly nh3: number; readonly nox: number } | undefined;
+  readonly largestEmissionBelow: LargestEmission | undefined;
+  /** Where the band of the chosen count comes from, and the load the effects were measured around (see ExplainedBand). */
+  readonly effects?: readonly Effect[];
+  readonly effectsReference?: number;
+  /** Why the central load of the chosen count is 0; absent where it is not. */
+  readonly zeroReason?: ZeroReason;
 }
