@@ -5,11 +5,11 @@ export function gradient(total4: number, total50: number, x: number, wind: numbe
   return (1 - total4 / total50) * (1 - Math.exp(-x / (4 * total4 * wind)));
 }
 
-/** β: how far the plume has spread down to the ground, 0-1, from σ and height (section 8.4). */
-export function spreadToGround(sigma: number, height: number): number {
-  const ratio = (sigma / height) * (sigma / height);
-  const root = 1 + Math.sqrt(1 + (8 / Math.PI) * ratio);
-  return ((8 / Math.PI) * ratio) / (root * root);
+/** β: how far the plume has spread down to the ground, 0-1, from σ over height (section 8.4). */
+export function spreadToGround(sigmaOverHeight: number): number {
+  const wide = (8 / Math.PI) * sigmaOverHeight * sigmaOverHeight;
+  const root = 1 + Math.sqrt(1 + wide);
+  return wide / (root * root);
 }
 
 /**

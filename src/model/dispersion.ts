@@ -81,7 +81,8 @@ function neutralAt(
     variance = 1.7 * below * Math.sqrt(below);
   } else {
     const share = z / mixingHeight;
-    variance = 1.5 * Math.pow(-2.5 * z * layer.inverseL, 0.667) * Math.exp(-2 * share) + 1.7 - share;
+    variance =
+      1.5 * Math.exp(0.667 * Math.log(-2.5 * z * layer.inverseL)) * Math.exp(-2 * share) + 1.7 - share;
   }
   const travel = x / layer.windAt(z);
   return (layer.ustar * Math.sqrt(variance) * travel) / (1 + Math.sqrt(travel / (2 * timescale)));
@@ -95,7 +96,7 @@ export function convectiveDispersion(
   layer: SurfaceLayer,
 ): number {
   const u = layer.ustar;
-  const convectiveVelocity = Math.pow(-2.5 * mixingHeight * u * u * u * layer.inverseL, 0.333);
+  const convectiveVelocity = Math.exp(0.333 * Math.log(-2.5 * mixingHeight * u * u * u * layer.inverseL));
   const shear = (1.26 * u) / convectiveVelocity;
   const strength = 0.7 * x * convectiveVelocity * Math.sqrt(0.314 + shear * shear);
   const first = strength / layer.windAt(h);

@@ -1,8 +1,9 @@
 import type { HexagonTable } from "../grid/hexagons.ts";
 import { receptorCentre } from "../grid/receptor.ts";
 import { GRAMS_PER_SECOND_PER_KG_PER_YEAR } from "../base/units.ts";
-import { ReceptorSurface, type DepositionModel } from "./deposition.ts";
+import type { DepositionModel } from "./deposition.ts";
 import type { PointSource, Substance } from "./source.ts";
+import type { ReceptorSurface } from "./surface.ts";
 
 /**
  * Roughness of the two surfaces of a hexagon, m. Tuned on 295 points of a national AERIUS run (NH3 of industry, 2024);
@@ -27,14 +28,19 @@ export interface HexagonOptions {
 /** The two surfaces of a hexagon, and the deposition on each, mol N/ha/yr per kg/yr. */
 export class HexagonSurfaces {
   readonly #model: DepositionModel;
-  readonly #forest = new ReceptorSurface(FOREST_ROUGHNESS, FOREST);
-  readonly #open = new ReceptorSurface(OPEN_ROUGHNESS, OPEN);
-  readonly #both = [this.#forest, this.#open];
-  readonly #onlyForest = [this.#forest];
-  readonly #onlyOpen = [this.#open];
+  readonly #forest: ReceptorSurface;
+  readonly #open: ReceptorSurface;
+  readonly #both: readonly ReceptorSurface[];
+  readonly #onlyForest: readonly ReceptorSurface[];
+  readonly #onlyOpen: readonly ReceptorSurface[];
 
   constructor(model: DepositionModel, source: PointSource, substance: Substance) {
     this.#model = model;
+    this.#forest = model.surface(FOREST_ROUGHNESS, FOREST);
+    this.#open = model.surface(OPEN_ROUGHNESS, OPEN);
+    this.#both = [this.#forest, this.#open];
+    this.#onlyForest = [this.#forest];
+    this.#onlyOpen = [this.#open];
     model.setSource(source, substance);
   }
 

@@ -7,21 +7,9 @@ export function buoyancyFlux(heatMegawatts: number): number {
   return 8.794 * heatMegawatts;
 }
 
-/** Rise × wind of a non-stable plume, m²/s: the part of section 3.1 that depends on the source alone. */
-function nonStableStrength(flux: number): number {
-  return flux >= 55 ? 38.8 * Math.pow(flux, 0.6) : 21.3 * Math.pow(flux, 0.75);
-}
-
 /** Temperature at stack height, K (section 3.1). */
 export function airTemperatureAtStack(temperature: number, height: number): number {
   return temperature + 273.16 - 0.0038 * (height - 1.5);
-}
-
-/** Plume rise by heat for a given wind, m (section 3.1). */
-export function heatRise(flux: number, wind: number, isStable: boolean, airTemperature: number): number {
-  if (!isStable) return nonStableStrength(flux) / wind;
-  const stability = (9.81 * 0.006) / airTemperature;
-  return 2.6 * Math.pow(flux / (stability * wind), 0.333);
 }
 
 /** The plume counts as stable for 0 < L ≤ 50 m. */
@@ -29,51 +17,68 @@ export function isStablePlume(inverseL: number): boolean {
   return inverseL >= 1 / 50;
 }
 
-/** Wind at height z as the iteration of the rise needs it, m/s. */
-type Wind = (z: number) => number;
+/** Share of the turning of the wind with height that a plume at this height has undergone, times 1.58 (section 1.3). */
+export function ekmanSpiral(plumeHeight: number): number {
+  return 1.58 * (1 - Math.exp(-Math.max(10, plumeHeight) / 180));
+}
 
-function iterateRise(
-  flux: number,
-  height: number,
-  isStable: boolean,
-  airTemperature: number,
-  windAt: Wind,
-): number {
-  let rise = heatRise(flux, windAt(height), isStable, airTemperature);
-  for (let evaluation = 1; evaluation < 10; evaluation++) {
-    const previous = rise;
-    rise = heatRise(flux, windAt(height + 0.5 * previous), isStable, airTemperature);
-    if (Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
+/** The rise of one source by heat (section 3.1): wind and rise depend on each other, and the loose iteration is part of the method. */
+export class PlumeRise {
+  /** Stack height, m, and buoyancy flux, m⁴/s³. */
+  height = 0.5;
+  flux = 0.5;
+  /** ln(height/20 m). */
+  logHeight = 0.5;
+  /** The turning share of a plume without heat. */
+  spiral = 0.5;
+  /** Rise × wind of a non-stable plume, m²/s. */
+  #strength = 0.5;
+
+  set(height: number, heatMegawatts: number): void {
+    this.height = height;
+    this.logHeight = Math.log(height / 20);
+    this.flux = buoyancyFlux(heatMegawatts);
+    this.spiral = ekmanSpiral(height);
+    this.#strength = this.flux >= 55 ? 38.8 * Math.pow(this.flux, 0.6) : 21.3 * Math.pow(this.flux, 0.75);
   }
-  return rise;
+
+  /** Rise for a given wind, m; airTemperature in K is that at stack height. */
+  inWind(wind: number, isStable: boolean, airTemperature: number): number {
+    if (!isStable) return this.#strength / wind;
+    return 2.6 * Math.exp(0.333 * Math.log((this.flux * airTemperature) / (9.81 * 0.006 * wind)));
+  }
+
+  /** Rise in the logarithmic wind at the source, m. */
+  atSource(temperature: number, source: SurfaceLayer): number {
+    if (this.flux === 0) return 0;
+    const isStable = isStablePlume(source.inverseL);
+    const airTemperature = airTemperatureAtStack(temperature, this.height);
+    let rise = this.inWind(source.windAt(this.height), isStable, airTemperature);
+    for (let evaluation = 1; evaluation < 10; evaluation++) {
+      const previous = rise;
+      rise = this.inWind(source.windAt(this.height + 0.5 * previous), isStable, airTemperature);
+      if (Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
+    }
+    return rise;
+  }
+
+  /** First guess of the rise, for the turning of the wind: power-law wind, 12 °C (section 1.3). */
+  preliminary(isStable: boolean, u10: number, windExponent: number): number {
+    const airTemperature = airTemperatureAtStack(12, this.height);
+    let rise = this.inWind(powerWind(this.height, u10, windExponent), isStable, airTemperature);
+    for (let evaluation = 1; evaluation < 10; evaluation++) {
+      const previous = rise;
+      const wind = powerWind(this.height + 0.5 * previous, u10, windExponent);
+      rise = this.inWind(wind, isStable, airTemperature);
+      if (Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
+    }
+    return rise;
+  }
 }
 
-/** Plume rise by heat in the logarithmic wind at the source; wind and rise depend on each other (section 3.1). */
-export function riseAtSource(
-  flux: number,
-  height: number,
-  temperature: number,
-  source: SurfaceLayer,
-): number {
-  if (flux === 0) return 0;
-  const isStable = isStablePlume(source.inverseL);
-  return iterateRise(flux, height, isStable, airTemperatureAtStack(temperature, height), (z) =>
-    source.windAt(z),
-  );
-}
-
-/** First guess of the rise, for the turning of the wind: power-law wind, 12 °C (section 1.3). */
-export function preliminaryRise(
-  flux: number,
-  height: number,
-  isStable: boolean,
-  u10: number,
-  windExponent: number,
-): number {
-  if (flux === 0) return 0;
-  return iterateRise(flux, height, isStable, airTemperatureAtStack(12, height), (z) =>
-    z > 10 ? u10 * Math.exp(windExponent * Math.log(z * 0.1)) : u10,
-  );
+/** Power-law wind, constant below 10 m. */
+function powerWind(z: number, u10: number, exponent: number): number {
+  return z > 10 ? u10 * Math.exp(exponent * Math.log(z * 0.1)) : u10;
 }
 
 /**

@@ -26,12 +26,12 @@ export function aerosolResistance(
 ): number {
   if (roughness < 0.5) {
     const plain = ustar / 500;
-    return 1 / (inverseL < 0 ? plain * (1 + Math.pow(-300 * inverseL, 2 / 3)) : plain);
+    return 1 / (inverseL < 0 ? plain * (1 + Math.exp((2 / 3) * Math.log(-300 * inverseL))) : plain);
   }
   const a = isAmmonium ? (wet ? 0.066 : 0.05) : wet ? 0.1 : 0.063;
   const b = isAmmonium ? (wet ? 0.41 : 0.23) : wet ? 0.43 : 0.25;
   const c = wet ? 0.37 : 0.18;
   const swelling = humidity > 80 ? 1 + c * Math.exp((humidity - 80) / 20) : 1;
-  const efficiency = a * Math.pow(ustar, b) * swelling;
+  const efficiency = a * Math.exp(b * Math.log(ustar)) * swelling;
   return windAtTop / (efficiency * ustar * ustar);
 }

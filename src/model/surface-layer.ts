@@ -1,3 +1,5 @@
+import { unstablePsi } from "./unstable-psi.ts";
+
 /**
  * Wind, friction velocity and stability near the ground (method chapter 2).
  * Lengths in m, velocities in m/s; the Obukhov length is carried as its inverse, negative when unstable.
@@ -5,6 +7,7 @@
 
 /** Reference height at which the wind is taken not to depend on the local roughness, m. */
 const BLENDING_HEIGHT = 50;
+const LOG_BLENDING_HEIGHT = Math.log(BLENDING_HEIGHT);
 /** Friction velocity never falls below this, m/s (section 13: 0.06 in the released model). */
 const LEAST_USTAR = 0.06;
 /** Floor of the logarithmic wind profile, m/s (section 2.1). */
@@ -13,13 +16,6 @@ const LEAST_WIND = 0.75;
 /** Part of the stable correction of the wind profile up to height z: 17·[1 − exp(−0.29·z/L)]. */
 function stableShift(z: number, inverseL: number): number {
   return 17 * (1 - Math.exp(-0.29 * z * inverseL));
-}
-
-/** Ψ_m of the unstable wind profile at height z (section 2.1). */
-function unstablePsi(z: number, inverseL: number): number {
-  const y2 = Math.sqrt(1 - 15 * z * inverseL);
-  const y = Math.sqrt(y2);
-  return Math.log((1 + y) * (1 + y) * (1 + y2) * 0.125) - 2 * Math.atan(y) + Math.PI / 2;
 }
 
 /** The air near the ground at one place: source, trajectory or receptor. */
@@ -45,7 +41,7 @@ export class SurfaceLayer {
     const psi =
       this.inverseL > 0
         ? this.#shiftAtRoughness - stableShift(z, this.inverseL)
-        : unstablePsi(z, this.inverseL);
+        : unstablePsi(z * this.inverseL);
     const wind = 2.5 * this.ustar * (log - psi);
     return wind > LEAST_WIND ? wind : LEAST_WIND;
   }
@@ -67,13 +63,12 @@ export class SurfaceLayer {
       return;
     }
     const stable = inverseL > 0;
-    const logHeight = Math.log(BLENDING_HEIGHT);
     const psiThere = stable
       ? -stableShift(BLENDING_HEIGHT, inverseL)
-      : unstablePsi(BLENDING_HEIGHT, inverseL);
+      : unstablePsi(BLENDING_HEIGHT * inverseL);
     // 0.4·U₅₀ = u*·[ln(50/a) − Ψ₅₀]
-    const wind = ustar * (logHeight - logA - psiThere);
-    const logHere = logHeight - this.logRoughness;
+    const wind = ustar * (LOG_BLENDING_HEIGHT - logA - psiThere);
+    const logHere = LOG_BLENDING_HEIGHT - this.logRoughness;
     let b = -93_500 * ustar * ustar * ustar * inverseL;
     let u = ustar;
     let invL = inverseL;
@@ -85,7 +80,7 @@ export class SurfaceLayer {
         return;
       }
       const previous = u;
-      const psi = stable ? -stableShift(BLENDING_HEIGHT, invL) : unstablePsi(BLENDING_HEIGHT, invL);
+      const psi = stable ? -stableShift(BLENDING_HEIGHT, invL) : unstablePsi(BLENDING_HEIGHT * invL);
       u = wind / (logHere - psi);
       invL = -b / (93_500 * u * u * u);
       const ratio = u / previous;
@@ -122,13 +117,15 @@ export function sourceInverseL(obukhovLength: number): number {
 }
 
 /** Stability correction for heat, Ψ_h(z/L) (section 5.1). */
-function heatPsi(eta: number): number {
+export function heatPsi(eta: number): number {
   return eta < 0
     ? 2 * Math.log((1 + Math.sqrt(1 - 16 * eta)) * 0.5)
     : -0.7 * eta - (0.75 * eta - 10.72) * Math.exp(-0.35 * eta) - 10.72;
 }
 
-/** ln of height z over roughness, corrected for stability between the two: R_a(z)·0.4·u* (section 5.1). */
-export function aerodynamicProfile(layer: SurfaceLayer, z: number, logZ: number): number {
-  return logZ - layer.logRoughness - heatPsi(z * layer.inverseL) + heatPsi(layer.roughness * layer.inverseL);
+/** Aerodynamic resistance R_a from the ground to height z, s/m (section 5.1). */
+export function aerodynamicResistance(layer: SurfaceLayer, z: number): number {
+  const atZ = heatPsi(z * layer.inverseL);
+  const atGround = heatPsi(layer.roughness * layer.inverseL);
+  return (2.5 / layer.ustar) * (Math.log(z) - layer.logRoughness - atZ + atGround);
 }

@@ -1,5 +1,5 @@
 import { METEO_PARAMETERS, type MeteoStatistics } from "./meteo.ts";
-import { preliminaryRise } from "./plume-rise.ts";
+import { ekmanSpiral, type PlumeRise } from "./plume-rise.ts";
 import { RegionWeights } from "./regions.ts";
 import { DEFAULT_RAIN_HOURS, DEFAULT_RAIN_INTENSITY } from "./wet-deposition.ts";
 
@@ -87,6 +87,8 @@ export class Weather {
   readonly #localHours: Float64Array;
   readonly #hasEmptyCells: boolean;
   readonly #regions: RegionWeights;
+  /** The parameters of groups A and B, in their order. */
+  readonly #values = new Float64Array(STRIDE);
   #direction = 0;
   #totalHours = 1.5;
   #base0 = 0;
@@ -139,21 +141,26 @@ export class Weather {
     this.#region0 = this.#w0 = regions.firstWeight;
     this.#region1 = this.#w1 = regions.secondWeight;
     this.#region2 = this.#w2 = regions.thirdWeight;
-    const weighted = (of: Float64Array): number =>
-      this.#region0 * (of[regions.first] as number) +
-      this.#region1 * (of[regions.second] as number) +
-      this.#region2 * (of[regions.third] as number);
-    this.roughness = weighted(this.#roughnesses);
+    this.roughness = this.#weighted(this.#roughnesses);
     this.logRoughness = Math.log(this.roughness);
-    this.#totalHours = weighted(this.#localHours);
+    this.#totalHours = this.#weighted(this.#localHours);
+  }
+
+  #weighted(ofRegion: Float64Array): number {
+    const regions = this.#regions;
+    return (
+      this.#region0 * (ofRegion[regions.first] as number) +
+      this.#region1 * (ofRegion[regions.second] as number) +
+      this.#region2 * (ofRegion[regions.third] as number)
+    );
   }
 
   /**
-   * Sets the weather of class k for a plume from this height (m) and buoyancy flux (m⁴/s³).
+   * Sets the weather of class k for the plume of a source.
    * Returns false where the class does not occur with this wind.
    */
-  setClass(k: number, height: number, flux: number): boolean {
-    const turned = this.#turnedDirection(k, height, flux);
+  setClass(k: number, rise: PlumeRise): boolean {
+    const turned = this.#turnedDirection(k, rise);
     const position = turned / 30;
     const j1 = Math.floor(position);
     let share = position - j1;
@@ -180,15 +187,15 @@ export class Weather {
   }
 
   /** Direction after the turning of the wind with height, whole degrees (section 1.3). */
-  #turnedDirection(k: number, height: number, flux: number): number {
+  #turnedDirection(k: number, rise: PlumeRise): number {
     const cell = cellOf(0, k, this.preliminarySector);
     this.#select(cell);
-    let plume = height;
-    if (flux > 0) {
+    let spiral = rise.spiral;
+    if (rise.flux > 0) {
       const u10 = this.#at(cell, U10) || (DEFAULT_U10[k] as number);
-      plume += preliminaryRise(flux, height, k >= 4, u10, this.#at(cell, WIND_EXPONENT));
+      spiral = ekmanSpiral(rise.height + rise.preliminary(k >= 4, u10, this.#at(cell, WIND_EXPONENT)));
     }
-    const turning = 1.58 * this.#at(cell, TURNING) * (1 - Math.exp(-Math.max(10, plume) / 180));
+    const turning = this.#at(cell, TURNING) * spiral;
     const turned = this.#direction - roundAway(turning * (1 - this.distance / FAR));
     return turned < 0 ? turned + 360 : turned >= 360 ? turned - 360 : turned;
   }
@@ -198,43 +205,47 @@ export class Weather {
     const near = cellOf(0, k, sector);
     const far = cellOf(1, k, sector);
     const hasNear = this.#select(near);
-    const n0 = hasNear ? this.#w0 : 0;
-    const n1 = hasNear ? this.#w1 : 0;
-    const n2 = hasNear ? this.#w2 : 0;
+    let n0 = hasNear ? this.#w0 : 0;
+    let n1 = hasNear ? this.#w1 : 0;
+    let n2 = hasNear ? this.#w2 : 0;
     const localHeight = hasNear ? this.#at(near, MIXING_HEIGHT) : 0;
     const hasFar = this.#select(far);
     const farHeight = hasFar ? this.#at(far, MIXING_HEIGHT) : 0;
     const e = hasFar ? (hasNear ? epsilon : 1) : 0;
     const cells = this.#cells;
+    const values = this.#values;
     const near0 = this.#base0 + near;
     const near1 = this.#base1 + near;
     const near2 = this.#base2 + near;
     const far0 = this.#base0 + far;
     const far1 = this.#base1 + far;
     const far2 = this.#base2 + far;
-    const f0 = this.#w0;
-    const f1 = this.#w1;
-    const f2 = this.#w2;
-    const value = (p: number): number =>
-      (1 - e) *
-        (n0 * (cells[near0 + p] as number) +
-          n1 * (cells[near1 + p] as number) +
-          n2 * (cells[near2 + p] as number)) +
-      e *
-        (f0 * (cells[far0 + p] as number) +
-          f1 * (cells[far1 + p] as number) +
-          f2 * (cells[far2 + p] as number));
-    this.mixingHeight = value(MIXING_HEIGHT);
-    this.u10 = value(U10);
-    this.rbSO2 = value(RB_SO2);
-    this.ra4 = value(RA4);
-    this.ra50 = value(RA50);
-    this.fdLow = value(FD_LOW);
-    this.fdHigh = value(FD_HIGH);
-    this.ustar = value(USTAR);
-    this.temperature = value(TEMPERATURE);
-    this.obukhovLength = value(OBUKHOV_LENGTH);
-    this.sensibleHeat = value(SENSIBLE_HEAT) || 1;
+    n0 *= 1 - e;
+    n1 *= 1 - e;
+    n2 *= 1 - e;
+    const f0 = e * this.#w0;
+    const f1 = e * this.#w1;
+    const f2 = e * this.#w2;
+    for (let p = MIXING_HEIGHT; p <= SENSIBLE_HEAT; p++) {
+      values[p] =
+        n0 * (cells[near0 + p] as number) +
+        n1 * (cells[near1 + p] as number) +
+        n2 * (cells[near2 + p] as number) +
+        f0 * (cells[far0 + p] as number) +
+        f1 * (cells[far1 + p] as number) +
+        f2 * (cells[far2 + p] as number);
+    }
+    this.mixingHeight = values[MIXING_HEIGHT] as number;
+    this.u10 = values[U10] as number;
+    this.rbSO2 = values[RB_SO2] as number;
+    this.ra4 = values[RA4] as number;
+    this.ra50 = values[RA50] as number;
+    this.fdLow = values[FD_LOW] as number;
+    this.fdHigh = values[FD_HIGH] as number;
+    this.ustar = values[USTAR] as number;
+    this.temperature = values[TEMPERATURE] as number;
+    this.obukhovLength = values[OBUKHOV_LENGTH] as number;
+    this.sensibleHeat = (values[SENSIBLE_HEAT] as number) || 1;
     this.farMixingHeight = farHeight || this.mixingHeight;
     this.localMixingHeight = Math.min(
       localHeight || (DEFAULT_LOCAL_MIXING_HEIGHT[k] as number),
@@ -256,27 +267,30 @@ export class Weather {
     const b1 = add * this.#w1;
     const b2 = add * this.#w2;
     const cells = this.#cells;
+    const values = this.#values;
     const first0 = this.#base0 + first;
     const first1 = this.#base1 + first;
     const first2 = this.#base2 + first;
     const next0 = this.#base0 + next;
     const next1 = this.#base1 + next;
     const next2 = this.#base2 + next;
-    const value = (p: number): number =>
-      a0 * (cells[first0 + p] as number) +
-      a1 * (cells[first1 + p] as number) +
-      a2 * (cells[first2 + p] as number) +
-      b0 * (cells[next0 + p] as number) +
-      b1 * (cells[next1 + p] as number) +
-      b2 * (cells[next2 + p] as number);
-    this.radiation = value(RADIATION);
+    for (let p = RADIATION; p <= RAIN_PROBABILITY; p++) {
+      values[p] =
+        a0 * (cells[first0 + p] as number) +
+        a1 * (cells[first1 + p] as number) +
+        a2 * (cells[first2 + p] as number) +
+        b0 * (cells[next0 + p] as number) +
+        b1 * (cells[next1 + p] as number) +
+        b2 * (cells[next2 + p] as number);
+    }
+    this.radiation = values[RADIATION] as number;
     this.globalRadiation = 2.78 * this.radiation;
-    this.humidity = value(HUMIDITY);
-    this.windExponent = value(WIND_EXPONENT);
-    this.rcSO2 = value(RC_SO2);
-    this.rcAerosol = value(RC_AEROSOL);
-    this.heatingCoefficient = value(HEATING_COEFFICIENT);
-    this.rainProbability = value(RAIN_PROBABILITY);
+    this.humidity = values[HUMIDITY] as number;
+    this.windExponent = values[WIND_EXPONENT] as number;
+    this.rcSO2 = values[RC_SO2] as number;
+    this.rcAerosol = values[RC_AEROSOL] as number;
+    this.heatingCoefficient = values[HEATING_COEFFICIENT] as number;
+    this.rainProbability = values[RAIN_PROBABILITY] as number;
   }
 
   /** Group C of section 1.5: at the source, nearest sector; defaults where it rains but length or intensity is missing (chapter 6). */

@@ -65,10 +65,19 @@ export function wetLoss(of: Scavenging, share: number, inCloud: number, belowClo
   return (1 - share) * below + share * inCloud;
 }
 
-/** Distance over which drops drift while falling from stack height, m; no wet deposition nearer than this. */
-export function dropDrift(height: number, logIntensity: number, u10: number, windExponent: number): number {
-  const fall = 130 * Math.sqrt(8.95e-4 * Math.exp(0.21 * logIntensity));
-  return (height / fall) * u10 * Math.exp(windExponent * Math.log(height / 20));
+/**
+ * Distance over which drops drift while falling from stack height, m; no wet deposition nearer than this.
+ * logHeight is ln(height/20).
+ */
+export function dropDrift(
+  height: number,
+  logHeight: number,
+  logIntensity: number,
+  u10: number,
+  windExponent: number,
+): number {
+  const fall = 130 * Math.sqrt(8.95e-4) * Math.exp(0.105 * logIntensity);
+  return (height / fall) * u10 * Math.exp(windExponent * logHeight);
 }
 
 /** Mean of winter and summer by sector 1-12, where the statistics have rain but no length or intensity. */

@@ -1,0 +1,190 @@
+import { Canopy, CanopyResistance, LandUseMix, wetnessIndex } from "./canopy.ts";
+import { hno3Share, NO2_BY_SECTOR, no2Share, toPpb } from "./chemistry.ts";
+import { trajectoryCorrection } from "./depletion.ts";
+import { dispersionLength, Distance } from "./dispersion.ts";
+import { profileFactors, weatherFactor } from "./emission-profile.ts";
+import type { Environment } from "./environment.ts";
+import type { MeteoStatistics } from "./meteo.ts";
+import { partBelowMixingHeight, PlumeRise } from "./plume-rise.ts";
+import { nitrateMixtureResistance, noxMixtureResistance } from "./resistance.ts";
+import type { PointSource } from "./source.ts";
+import type { Matter } from "./substance.ts";
+import { receptorInverseL, receptorUstar, sourceInverseL, SurfaceLayer } from "./surface-layer.ts";
+import { Weather } from "./weather.ts";
+
+const LOG_4 = Math.log(4);
+const LOG_50 = Math.log(50);
+
+/**
+ * The plume of one source on its way to one receptor in one class of weather, before it meets a surface: everything that
+ * the surfaces of a receptor share. For an emission of 1 g/s.
+ */
+export class Plume {
+  readonly environment: Environment;
+  readonly weather: Weather;
+  readonly distance = new Distance();
+  /** The air at the source. */
+  readonly source = new SurfaceLayer();
+  readonly canopy = new Canopy();
+  readonly rise = new PlumeRise();
+  matter: Matter;
+  /** NH3 background, µg/m³, and the share of HNO3 in nitrate that goes with it. */
+  nh3Background = 0.5;
+  hno3Share = 0.5;
+
+  /** Share of the yearly emission that goes this way in this class: φ·g. */
+  amount = 0.5;
+  /** Effective height, m, and the part of the plume below the mixing height. */
+  height = 0.5;
+  part = 0.5;
+  mixingHeight = 0.5;
+  /** σ with the roughness of the source, m. */
+  sigmaAtSource = 0.5;
+  /** Wind at the height of the plume near the source, m/s. */
+  nearWind = 0.5;
+  /** u* and 1/L from which the receptor starts. */
+  receptorUstar = 0.5;
+  receptorInverseL = 0.5;
+  isWet = false;
+  no2Share = 0.5;
+  /** R_a(4 m) + R_b(SO2) of the statistics, s/m. */
+  ra4Rb = 0.5;
+  /** Deposition velocities on the way, m/s: at roughness height, and those of primary and secondary substance at 50 m with f_d. */
+  velocityAtRoughness = 0.5;
+  velocityAt50 = 0.5;
+  secondaryVelocityAt50 = 0.5;
+  logRain = 0.5;
+
+  readonly #hourOfDay: Float64Array;
+  readonly #trajectory: SurfaceLayer;
+  readonly #trajectoryLandUse: LandUseMix;
+  readonly #trajectoryCanopy = new CanopyResistance(this.canopy);
+  #place: PointSource = { x: 0, y: 0, height: 1, heatMegawatts: 0, timeProfile: 0 };
+  #profile: Float64Array = new Float64Array(6);
+
+  constructor(meteo: MeteoStatistics, environment: Environment, matter: Matter) {
+    this.environment = environment;
+    this.matter = matter;
+    this.weather = new Weather(meteo);
+    this.#hourOfDay = meteo.hourOfDay;
+    this.#trajectoryLandUse = new LandUseMix(environment.trajectoryLandUse);
+    this.source.setRoughness(environment.sourceRoughness);
+    const isSame = environment.trajectoryRoughness === environment.sourceRoughness;
+    this.#trajectory = isSame ? this.source : new SurfaceLayer();
+    this.#trajectory.setRoughness(environment.trajectoryRoughness);
+  }
+
+  setSource(source: PointSource): void {
+    this.#place = source;
+    this.rise.set(source.height > 0 ? source.height : 0.01, source.heatMegawatts);
+    this.#profile = profileFactors(source.timeProfile, this.#hourOfDay);
+  }
+
+  setReceptor(x: number, y: number, nh3Background: number): void {
+    this.weather.setPair(this.#place.x, this.#place.y, x, y);
+    this.distance.set(this.weather.distance);
+    this.nh3Background = nh3Background;
+    this.hno3Share = hno3Share(toPpb(Math.max(nh3Background, 1e-6), 17));
+  }
+
+  /** Brings class k to the receptor; returns false where it does not occur with this wind. */
+  setClass(k: number): boolean {
+    const w = this.weather;
+    if (!w.setClass(k, this.rise)) return false;
+    const factor = weatherFactor(
+      this.#place.timeProfile,
+      this.#profile[k] as number,
+      w.temperature,
+      w.heatingCoefficient,
+      w.rainProbability,
+      w.ra4 + w.rbSO2,
+    );
+    this.amount = w.frequency * factor * this.matter.share;
+    this.#setAir();
+    this.#setHeight();
+    this.sigmaAtSource = dispersionLength(this.height, this.mixingHeight, this.distance, this.source);
+    this.logRain = Math.log(w.rainIntensity);
+    this.isWet = wetnessIndex(w.rainProbability, w.humidity) >= 0.5;
+    this.ra4Rb = w.ra4 + w.rbSO2;
+    if (this.matter.kind === "NOx") {
+      const no2 = toPpb(this.environment.no2, 46) * (NO2_BY_SECTOR[w.preliminarySector] as number);
+      this.no2Share = no2Share(no2);
+    }
+    if (this.matter.dust?.isSettling !== true) this.#setVelocities();
+    return true;
+  }
+
+  /** u* and L at source, trajectory and receptor (section 2.2). */
+  #setAir(): void {
+    const w = this.weather;
+    const inverseL = sourceInverseL(w.obukhovLength);
+    this.source.setFromRoughness(w.ustar, inverseL, w.roughness, w.logRoughness);
+    if (this.#trajectory !== this.source) {
+      this.#trajectory.setFromRoughness(w.ustar, inverseL, w.roughness, w.logRoughness);
+    }
+    this.receptorUstar = receptorUstar(w.rbSO2);
+    this.receptorInverseL = receptorInverseL(this.receptorUstar, w.temperature, w.sensibleHeat);
+  }
+
+  /** Rise and penetration of the mixing height (chapter 3). */
+  #setHeight(): void {
+    const w = this.weather;
+    const stack = this.rise.height;
+    const rise = this.rise.atSource(w.temperature, this.source);
+    this.height = stack + rise;
+    this.mixingHeight = w.mixingHeight;
+    if (this.matter.dust?.isSettling === true) {
+      this.part = 1;
+      if (w.mixingHeight < this.height) this.mixingHeight = 2 * this.height;
+    } else {
+      this.part = partBelowMixingHeight(
+        stack,
+        rise,
+        w.mixingHeight,
+        w.localMixingHeight,
+        this.source.inverseL,
+      );
+      if (this.part > 0 && this.height > w.mixingHeight) this.height = w.mixingHeight;
+    }
+    this.nearWind = this.source.windAt(Math.min(Math.max(this.height, 1), 500));
+  }
+
+  /** Deposition velocities on the way (sections 5.1, 5.2, 5.4-5.8, 8.1, 9.1). */
+  #setVelocities(): void {
+    const w = this.weather;
+    const trajectory = this.#trajectory;
+    const ra4 = (w.ra4 * (LOG_4 - trajectory.logRoughness)) / (LOG_4 - w.logRoughness);
+    const ra50 = (w.ra50 * (LOG_50 - trajectory.logRoughness)) / (LOG_50 - w.logRoughness);
+    const rb = this.matter.rbUstar / trajectory.ustar;
+    const rc = this.#trajectoryResistance(ra4 + rb, trajectory.ustar);
+    this.velocityAtRoughness = 1 / (rb + rc);
+    const fd = trajectoryCorrection(this.height, w.localMixingHeight, w.fdLow, w.fdHigh);
+    this.velocityAt50 = fd / (ra50 + rb + rc);
+    if (this.matter.yieldByMass === 0) return;
+    const rcSecondary =
+      this.matter.kind === "NH3"
+        ? 0.8 * w.rcAerosol
+        : nitrateMixtureResistance(w.rcAerosol, this.hno3Share, this.ra4Rb);
+    // No 350 m rule for the secondary substance (section 9.1).
+    const fdSecondary = this.height <= w.localMixingHeight ? w.fdLow : w.fdHigh;
+    this.secondaryVelocityAt50 = fdSecondary / (ra50 + rb + rcSecondary);
+  }
+
+  /** R_c⁺ on the way, and the conductances of the canopy that the receptor uses too. */
+  #trajectoryResistance(aerodynamic: number, ustar: number): number {
+    const w = this.weather;
+    const { dust, kind } = this.matter;
+    if (dust !== undefined) return dust.canopyResistance;
+    const canopy = this.#trajectoryCanopy;
+    if (kind === "NH3") {
+      this.canopy.setNh3(w.temperature, w.humidity, w.globalRadiation, this.isWet);
+      canopy.setNh3Background(this.nh3Background, this.environment.so2);
+      canopy.set(this.#trajectoryLandUse, aerodynamic, ustar);
+      return canopy.withoutEmission;
+    }
+    this.canopy.setNo2(w.temperature, w.humidity, w.globalRadiation, this.isWet);
+    canopy.setNo2();
+    canopy.set(this.#trajectoryLandUse, aerodynamic, ustar);
+    return noxMixtureResistance(canopy.withoutEmission, this.no2Share, w.rcSO2, this.ra4Rb);
+  }
+}

@@ -1,0 +1,79 @@
+import { dispersionLength } from "./dispersion.ts";
+import { SETTLING_DEPOSITION, SETTLING_VELOCITY, settlingDepletion, settlingPower } from "./dust.ts";
+import type { Plume } from "./plume.ts";
+import { aerodynamicResistance, type SurfaceLayer } from "./surface-layer.ts";
+import {
+  belowCloudRate,
+  dropDrift,
+  inCloudRate,
+  rainLength,
+  rainLoss,
+  shareInCloud,
+  wetLoss,
+} from "./wet-deposition.ts";
+
+/** What adds up at the receptor. */
+interface Sum {
+  readonly layer: SurfaceLayer;
+  concentration: number;
+  dry: number;
+  wet: number;
+}
+
+const SECTOR = 12 / (2 * Math.PI);
+const GAUSSIAN = (1e6 * SECTOR * 2) / Math.sqrt(2 * Math.PI);
+
+/** Adds what arrives of dust larger than 20 µm, which settles, in class k (section 5.8). */
+export function addSettlingDust(k: number, plume: Plume, sum: Sum): void {
+  const { weather: w, matter, height, mixingHeight: zi } = plume;
+  const { layer } = sum;
+  const x = plume.distance.x;
+  const here = dispersionLength(height, zi, plume.distance, layer);
+  const plain = 0.5 * (plume.sigmaAtSource + Math.max(plume.sigmaAtSource, here));
+  const windAtHalf = w.powerWindAt(height / 2);
+  const descent = (SETTLING_VELOCITY * x) / windAtHalf;
+  const lowered = height - descent;
+  const power = plume.distance.power[k] as number;
+  let sigma = (plain / power) * settlingPower(k, power, x, windAtHalf, height);
+  if (plume.rise.flux > 0) {
+    const hot = Math.min(sigma, (lowered - plume.rise.height) / 2.5066) / 1.5;
+    sigma = Math.sqrt(sigma * sigma + hot * hot);
+  }
+  const mean = height / 2;
+  const wind = mean > 50 ? w.powerWindAt(Math.min(mean, 500)) : plume.source.windAt(mean);
+  const narrow = 1 / (2 * sigma * sigma);
+  let shape = Math.exp(-lowered * lowered * narrow);
+  if (sigma / zi > 0.2 * Math.sqrt(1 - lowered / zi)) {
+    const above = 2 * zi + lowered;
+    const below = 2 * zi - height - descent;
+    shape +=
+      Math.exp(-(4 * zi * descent + above * above) * narrow) +
+      Math.exp(-(4 * (zi - height) * descent + below * below) * narrow);
+  }
+  const undepleted = (GAUSSIAN / (x * sigma * wind)) * shape;
+  const e2 = settlingDepletion(height, descent, sigma);
+
+  let loss = 0;
+  let drift = 0;
+  if (w.rainProbability > 0) {
+    const hours = x / (3600 * wind);
+    const length = rainLength(hours, w.rainEventHours);
+    const share = shareInCloud(Math.max(zi - lowered, 0), sigma) * Math.min(1, hours);
+    const inCloud = inCloudRate(matter.scavenging.inCloud, w.rainIntensity, zi);
+    loss = wetLoss(
+      matter.scavenging,
+      share,
+      rainLoss(inCloud, w.rainProbability, length),
+      rainLoss(belowCloudRate(matter.scavenging, plume.logRain), w.rainProbability, length),
+    );
+    drift = dropDrift(plume.rise.height, plume.rise.logHeight, plume.logRain, w.u10, w.windExponent);
+  }
+  const ec = Math.exp((-(x / wind) * loss) / 360_000);
+  const concentration = plume.amount * undepleted * 0.5 * (1 + e2) * ec;
+  const resistance = aerodynamicResistance(layer, 4) + matter.rbUstar / layer.ustar;
+  sum.concentration += concentration;
+  sum.dry += matter.molPerFlux * 0.5 * 3600 * concentration * (1 / resistance + SETTLING_DEPOSITION);
+  if (x >= drift) {
+    sum.wet += (matter.molPerFlux * plume.amount * 1e4 * loss * e2 * ec * SECTOR) / (wind * (x + 3 + drift));
+  }
+}
