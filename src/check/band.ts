@@ -72,8 +72,8 @@ export function bandOf(runs: RunLoads, count: Count, estimate: EmissionEstimate)
   const lowEmission = amounts(estimate);
   const highEmission = amounts(estimate, "high");
   const load = (run: RunName, background: BackgroundCase, emission: Emission): number => {
-    const central = runs.central[count][background];
-    return loadOf({ ...central, ...runs[run]?.[count][background] }, emission);
+    const perKg = inPlaceOf(runs.central[count][background], runs[run]?.[count][background]);
+    return loadOf(perKg, emission);
   };
   const central = load("central", "estimated", lowEmission);
   const isReference = central > 0;
@@ -111,6 +111,16 @@ export function bandOf(runs: RunLoads, count: Count, estimate: EmissionEstimate)
     reference,
     effects,
   };
+}
+
+/** The substances of a run, and from the central one those it does not have; one size of dust stands in for another. */
+function inPlaceOf(central: LoadPerKg, run: LoadPerKg | undefined): LoadPerKg {
+  const known = { ...central, ...run };
+  if (run?.["dust-coarse"] !== undefined) {
+    delete known["dust-fine"];
+    delete known["dust-medium"];
+  }
+  return known;
 }
 
 function hasEmission(emission: Emission): boolean {

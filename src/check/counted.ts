@@ -61,10 +61,10 @@ export class CountedAreas {
     const { length, background, criticalLoad, mappedArea, site, basis } = this.#hexagons;
     const areas = new Float32Array(length);
     for (let h = 0; h < length; h++) {
-      const level = (background[h] as number) * backgroundFactor + margin;
-      const mapped = mappedArea[h] as number;
-      if (basis[h] === 2) areas[h] = mapped * this.#shareBelow(site[h] as number, level);
-      else if (level > (criticalLoad[h] as number)) areas[h] = mapped;
+      const level = background[h] * backgroundFactor + margin;
+      const mapped = mappedArea[h];
+      if (basis[h] === 2) areas[h] = mapped * this.#shareBelow(site[h], level);
+      else if (level > criticalLoad[h]) areas[h] = mapped;
     }
     return areas;
   }
@@ -75,7 +75,7 @@ export class CountedAreas {
       throw new RangeError(`expected sensitive habitats for site ${nr}, whose hexagons rest on them`);
     let share = 0;
     for (let i = 0; i < composition.criticalLoads.length; i++)
-      if (level > (composition.criticalLoads[i] as number)) share += composition.shares[i] as number;
+      if (level > composition.criticalLoads[i]) share += composition.shares[i];
     return share;
   }
 }

@@ -18,8 +18,7 @@ export function loadPerKg(contribution: Contribution, areas: Float32Array): Load
   for (const substance of substancesOf(contribution)) {
     const deposition = perKg[substance] as Float32Array;
     let sum = 0;
-    for (let i = 0; i < rows.length; i++)
-      sum += (deposition[i] as number) * (areas[rows[i] as number] as number);
+    for (let i = 0; i < rows.length; i++) sum += deposition[i] * areas[rows[i]];
     load[substance] = sum;
   }
   return load;
@@ -52,8 +51,7 @@ export function depositionOf(contribution: Contribution, emission: Emission): Fl
     const perKg = contribution.perKg[substance] as Float32Array;
     const amount = amountOf(emission, substance);
     if (amount !== 0)
-      for (let i = 0; i < deposition.length; i++)
-        deposition[i] = (deposition[i] as number) + (perKg[i] as number) * amount;
+      for (let i = 0; i < deposition.length; i++) deposition[i] = deposition[i] + perKg[i] * amount;
   }
   return deposition;
 }
@@ -77,18 +75,15 @@ export function highestHexagons(
 ): readonly HexagonDeposition[] {
   const highest: HexagonDeposition[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const h = rows[i] as number;
-    const value = deposition[i] as number;
+    const h = rows[i];
+    const value = deposition[i];
     const last = highest.at(-1);
-    if (
-      (areas[h] as number) === 0 ||
-      (highest.length === size && last !== undefined && value <= last.deposition)
-    )
+    if (areas[h] === 0 || (highest.length === size && last !== undefined && value <= last.deposition))
       continue;
-    const receptorId = hexagons.receptorId[h] as number;
+    const receptorId = hexagons.receptorId[h];
     if (highest.some((one) => one.receptorId === receptorId)) continue;
     let place = highest.length;
-    while (place > 0 && (highest[place - 1] as HexagonDeposition).deposition < value) place--;
+    while (place > 0 && highest[place - 1].deposition < value) place--;
     highest.splice(place, 0, { h, receptorId, deposition: value });
     if (highest.length > size) highest.pop();
   }

@@ -27,20 +27,20 @@ export function siteResults(
 ): readonly SiteResult[] {
   const sums = new Map<number, Sum>();
   for (let i = 0; i < rows.length; i++) {
-    const h = rows[i] as number;
-    const area = areas[h] as number;
+    const h = rows[i];
+    const area = areas[h];
     if (area === 0) continue;
-    const nr = hexagons.site[h] as number;
+    const nr = hexagons.site[h];
     let sum = sums.get(nr);
     if (sum === undefined) sums.set(nr, (sum = emptySum()));
-    const value = deposition[i] as number;
-    const background = hexagons.background[h] as number;
+    const value = deposition[i];
+    const background = hexagons.background[h];
     sum.load += value * area;
     sum.countedHexagons++;
     sum.countedArea += area;
     if (value > sum.maxDeposition) {
       sum.maxDeposition = value;
-      sum.maxReceptorId = hexagons.receptorId[h] as number;
+      sum.maxReceptorId = hexagons.receptorId[h];
     }
     if (background > sum.maxBackground) sum.maxBackground = background;
     if (isSiteLevel(hexagons, h)) sum.siteLevel = true;
@@ -61,11 +61,11 @@ export function countedTotals(
   let countedArea = 0;
   let previous = -1;
   for (let i = 0; i < rows.length; i++) {
-    const h = rows[i] as number;
-    const area = areas[h] as number;
+    const h = rows[i];
+    const area = areas[h];
     if (area === 0) continue;
     countedArea += area;
-    const receptorId = hexagons.receptorId[h] as number;
+    const receptorId = hexagons.receptorId[h];
     if (receptorId !== previous) countedHexagons++;
     previous = receptorId;
   }

@@ -16,7 +16,7 @@ const RING_RATIO = 1.15;
 /** Sectors of 7.5 degrees: a quarter of a wind sector. */
 const SECTORS = 48;
 
-/** Cells of hexagons, numbered from near to far; each with the mean place and NH3 background of its members. */
+/** Cells of hexagons, each with the mean place and NH3 background of its members. */
 export interface Representatives {
   readonly length: number;
   /** RD, m. */
@@ -34,47 +34,52 @@ export function representativesOf(
   rows: Uint32Array,
   at: { readonly x: number; readonly y: number },
 ): Representatives {
-  const keys = new Uint32Array(rows.length);
-  const centres = new Float64Array(2 * rows.length);
-  const members = new Map<number, number>();
-  let alone = 0;
+  const cellOf = new Uint32Array(rows.length);
+  const members: number[] = [];
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const backgrounds: number[] = [];
+  const cellOfKey: number[] = [];
   for (let i = 0; i < rows.length; i++) {
     const [x, y] = receptorCentre(hexagons.receptorId[rows[i]]);
-    centres[2 * i] = x;
-    centres[2 * i + 1] = y;
-    const distance = Math.hypot(x - at.x, y - at.y);
-    const key = distance < ALONE_WITHIN ? alone++ : FIRST_RING + ringSector(x - at.x, y - at.y, distance);
-    keys[i] = key;
-    members.set(key, (members.get(key) ?? 0) + 1);
+    const nh3 = hexagons.nh3Background[rows[i]];
+    const key = ringAndSector(x - at.x, y - at.y);
+    let cell = key < 0 ? undefined : cellOfKey[key];
+    if (cell === undefined) {
+      cell = members.length;
+      if (key >= 0) cellOfKey[key] = cell;
+      members.push(1);
+      xs.push(x);
+      ys.push(y);
+      backgrounds.push(nh3);
+    } else {
+      const weight = 1 / ++members[cell];
+      xs[cell] += (x - xs[cell]) * weight;
+      ys[cell] += (y - ys[cell]) * weight;
+      backgrounds[cell] += (nh3 - backgrounds[cell]) * weight;
+    }
+    cellOf[i] = cell;
   }
-  const ordered = [...members.keys()].sort((a, b) => a - b);
-  const cellOfKey = new Map(ordered.map((key, cell) => [key, cell]));
-  const length = ordered.length;
-  const cells = {
-    length,
-    x: new Float64Array(length),
-    y: new Float64Array(length),
-    nh3Background: new Float64Array(length),
-    cellOf: keys,
+  return {
+    length: members.length,
+    x: Float64Array.from(xs),
+    y: Float64Array.from(ys),
+    nh3Background: Float64Array.from(backgrounds),
+    cellOf,
   };
-  for (let i = 0; i < rows.length; i++) {
-    const key = keys[i];
-    const cell = cellOfKey.get(key) as number;
-    const share = 1 / (members.get(key) as number);
-    keys[i] = cell;
-    cells.x[cell] = cells.x[cell] + share * centres[2 * i];
-    cells.y[cell] = cells.y[cell] + share * centres[2 * i + 1];
-    cells.nh3Background[cell] = cells.nh3Background[cell] + share * hexagons.nh3Background[rows[i]];
-  }
-  return cells;
 }
-/** Keys below this are single hexagons: more than fit within {@link ALONE_WITHIN}, borders of sites included. */
-const FIRST_RING = 1 << 20;
 
-function ringSector(east: number, north: number, distance: number): number {
-  const ring = Math.floor(Math.log(distance / ALONE_WITHIN) / Math.log(RING_RATIO));
-  const turn = Math.atan2(east, north) / (2 * Math.PI);
-  return ring * SECTORS + Math.floor((turn < 0 ? turn + 1 : turn) * SECTORS);
+const PER_LOG_RING = 1 / Math.log(RING_RATIO);
+const PER_RADIAN = SECTORS / (2 * Math.PI);
+
+/** Number of a ring and sector, or -1 where a hexagon stands for itself. */
+function ringAndSector(east: number, north: number): number {
+  const ring = Math.floor(
+    0.5 * Math.log((east * east + north * north) / (ALONE_WITHIN * ALONE_WITHIN)) * PER_LOG_RING,
+  );
+  if (ring < 0) return -1;
+  const sector = Math.floor((Math.atan2(east, north) + Math.PI) * PER_RADIAN);
+  return ring * SECTORS + Math.min(sector, SECTORS - 1);
 }
 
 /** Which cells to compute, so that several threads can share them, and with which background. */

@@ -61,6 +61,21 @@ describe("a band", () => {
       high: 5,
     });
   });
+  it("compares coarse dust with the dust of the central run, without counting both", () => {
+    const fine = { "dust-fine": 2 };
+    const coarse = { "dust-coarse": 5 };
+    const central: CountLoads = { ...run(1), overloaded: { lower: fine, estimated: fine, higher: fine } };
+    const dustCoarse: CountLoads = {
+      ...run(1),
+      overloaded: { lower: coarse, estimated: coarse, higher: coarse },
+    };
+    const { effects } = bandOf(
+      { central, dustCoarse },
+      "overloaded",
+      enteredEmission({ nh3: 0, nox: 0, dust: 10 }),
+    );
+    expect(effects.find((one) => one.kind === "dust")).toEqual({ kind: "dust", low: 20, high: 50 });
+  });
   it("holds on its high side what may not have been reported", () => {
     const works = emissionOf(emitter({ nh3: { 2018: 40 }, nox: { 2019: 10 } }), "2019");
     const loads = { NH3: 1, NOx: 1 };

@@ -65,8 +65,8 @@ describe("a check", () => {
       maxBackground: 1600,
       siteLevel: false,
     });
-    expect(first?.maxDeposition).toBeCloseTo(20, 4);
-    expect(first?.load).toBeGreaterThan(second?.load ?? NaN);
+    expect(first.maxDeposition).toBeCloseTo(20, 4);
+    expect(first.load).toBeGreaterThan(second.load);
     expect(check(1000, 0, "sensitive").sites.map((one) => one.nr)).toEqual([3, 1, 2]);
   });
   it("gives sites whose loads add up to the load", () => {

@@ -39,8 +39,8 @@ describe("counted areas", () => {
   });
   it("never shrink from overloaded to near to sensitive", () => {
     for (let h = 0; h < hexagons.length; h++) {
-      expect(areas.of("near")[h]).toBeGreaterThanOrEqual(areas.of("overloaded")[h] as number);
-      expect(hexagons.mappedArea[h]).toBeGreaterThanOrEqual((areas.of("near")[h] as number) - 1e-6);
+      expect(areas.of("near")[h]).toBeGreaterThanOrEqual(areas.of("overloaded")[h]);
+      expect(hexagons.mappedArea[h]).toBeGreaterThanOrEqual(areas.of("near")[h] - 1e-6);
     }
   });
   it("are computed once per count and factor", () => {

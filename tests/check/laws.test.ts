@@ -91,7 +91,7 @@ describe("the law", () => {
         (hexagons, nh3, count, out) => {
           const areas = new CountedAreas(hexagons, sites).of(count);
           const some = allRows.filter((h) => h !== out);
-          const fewer = contribution(some, { NH3: some.map((h) => nh3[h] as number) });
+          const fewer = contribution(some, { NH3: some.map((h) => nh3[h]) });
           const all = loadPerKg(contribution(allRows, { NH3: nh3 }), areas).NH3 ?? NaN;
           expect(loadPerKg(fewer, areas).NH3).toBeLessThanOrEqual(all);
         },

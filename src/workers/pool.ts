@@ -1,0 +1,143 @@
+/** A few workers that together compute what a source adds: a quick answer first, then the exact one. */
+import type { Contribution } from "../model/contribution.ts";
+import type { Substance } from "../model/source.ts";
+import type { ComputeRequest, Job, PartAnswer } from "./deposition-service.ts";
+import { QueueOfOne } from "./queue-of-one.ts";
+
+/** A worker's service as seen from here; every call is answered later. */
+export interface RemoteService {
+  start(place: string): Promise<void>;
+  warmUp(): Promise<void>;
+  provisional(job: Job): Promise<PartAnswer>;
+  exact(job: Job): Promise<PartAnswer | undefined>;
+  done(id: number): Promise<number>;
+  cancel(id: number): Promise<void>;
+}
+
+/** A worker: its service, a promise that only fails, when the worker does, and the way to end it. */
+export interface PoolWorker {
+  readonly service: RemoteService;
+  readonly failed: Promise<never>;
+  terminate(): void;
+}
+
+/** How to follow a computation. */
+export interface ComputeOptions {
+  /** Ends it with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called once with a first answer on representative hexagons (exact: false); without it none is computed. */
+  readonly onProvisional?: (contribution: Contribution) => void;
+  /** Hexagons times substances done and to do, about ten times a second. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Computes contributions in workers, one at a time. */
+export interface DepositionPool {
+  /** Settles when the workers have loaded their data, or fails with what was wrong with it. */
+  readonly ready: Promise<void>;
+  /**
+   * The deposition per kg/yr on every hexagon within 25 km. One request runs and one waits: a newer one takes the place
+   * of the one that waits (AbortError). Fails when the data could not be loaded or a worker broke down.
+   */
+  compute(request: ComputeRequest, options?: ComputeOptions): Promise<Contribution>;
+  /** Ends the workers; what still runs fails. */
+  dispose(): void;
+}
+
+const PROGRESS_EVERY = 100; // ms
+
+/** Starts workers on the products at a place (an address in the browser, a folder in Node). */
+export function poolOf(workers: readonly PoolWorker[], place: string): DepositionPool {
+  if (workers.length === 0) throw new RangeError("expected at least one worker");
+  const queue = new QueueOfOne();
+  let lastId = 0;
+  let end: (reason: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => (end = reject));
+  const broken = Promise.race([ended, ...workers.map((worker) => worker.failed)]);
+  broken.catch(() => undefined);
+  const ready = Promise.race([
+    Promise.all(workers.map((worker) => worker.service.start(place))).then(() => undefined),
+    broken,
+  ]);
+  ready.then(
+    () => workers.forEach((worker) => void worker.service.warmUp().catch(() => undefined)),
+    () => undefined,
+  );
+
+  const run = async (request: ComputeRequest, options: ComputeOptions): Promise<Contribution> => {
+    const id = ++lastId;
+    const { signal, onProvisional, onProgress } = options;
+    const jobs = workers.map((worker, part) => ({
+      worker,
+      job: { ...request, id, part, parts: workers.length },
+    }));
+    const stopped = new Promise<never>((_, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    });
+    stopped.catch(() => workers.forEach((worker) => void worker.service.cancel(id).catch(() => undefined)));
+    const until = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, stopped, broken]);
+
+    let total = 0;
+    const provisional =
+      onProvisional === undefined
+        ? Promise.resolve()
+        : until(Promise.all(jobs.map(({ worker, job }) => worker.service.provisional(job)))).then((parts) => {
+            const contribution = joined(parts, false);
+            total = contribution.rows.length * request.substances.length;
+            onProvisional(contribution);
+          });
+    const exact = until(Promise.all(jobs.map(({ worker, job }) => worker.service.exact(job))));
+    const report = async (): Promise<void> => {
+      const done = await Promise.all(workers.map((worker) => worker.service.done(id)));
+      if (total > 0)
+        onProgress?.(
+          done.reduce((sum, one) => sum + one, 0),
+          total,
+        );
+    };
+    const timer =
+      onProgress === undefined
+        ? undefined
+        : setInterval(() => void report().catch(() => undefined), PROGRESS_EVERY);
+    try {
+      const [parts] = await Promise.all([exact, provisional]);
+      if (!parts.every((part) => part !== undefined))
+        throw new DOMException("the computation was stopped", "AbortError");
+      const contribution = joined(parts, true);
+      total = contribution.rows.length * request.substances.length;
+      onProgress?.(total, total);
+      return contribution;
+    } finally {
+      clearInterval(timer);
+    }
+  };
+
+  return {
+    ready,
+    compute: async (request, options = {}) => {
+      await ready;
+      return queue.run(() => run(request, options), options.signal);
+    },
+    dispose: () => {
+      end(new DOMException("the workers were ended", "AbortError"));
+      for (const worker of workers) worker.terminate();
+    },
+  };
+}
+
+/** Parts hold 0 where another computes, so they are added; the sum is made in the arrays of the first. */
+function joined(parts: readonly PartAnswer[], exact: boolean): Contribution {
+  const [first, ...others] = parts;
+  if (first.rows === undefined) throw new RangeError("expected the rows from the first part");
+  const { rows, perKg } = first;
+  for (const substance of Object.keys(perKg) as Substance[]) {
+    const sum = perKg[substance] as Float32Array;
+    for (const other of others) {
+      const add = other.perKg[substance];
+      if (add?.length !== rows.length)
+        throw new RangeError(`expected ${rows.length} figures, got ${add?.length ?? 0}`);
+      for (let i = 0; i < sum.length; i++) sum[i] = sum[i] + add[i];
+    }
+  }
+  return { rows, perKg, exact };
+}

@@ -1,0 +1,43 @@
+/** One piece of work runs, one may wait; a newer one takes the place of the one that waits, which fails with AbortError. */
+export class QueueOfOne {
+  #running: Promise<unknown> | undefined;
+  #waiting: { readonly start: () => void; readonly drop: () => void } | undefined;
+
+  /** Runs the work now or when the present one has ended; a signal takes it out of the queue while it waits. */
+  async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
+    if (this.#running !== undefined) await this.#turn(signal);
+    const promise = work();
+    this.#running = promise;
+    try {
+      return await promise;
+    } finally {
+      this.#running = undefined;
+      const next = this.#waiting;
+      this.#waiting = undefined;
+      next?.start();
+    }
+  }
+
+  #turn(signal: AbortSignal | undefined): Promise<void> {
+    this.#waiting?.drop();
+    return new Promise((resolve, reject) => {
+      const mine = {
+        start: (): void => {
+          signal?.removeEventListener("abort", abort);
+          resolve();
+        },
+        drop: (): void => {
+          signal?.removeEventListener("abort", abort);
+          reject(new DOMException("a newer request took its place", "AbortError"));
+        },
+      };
+      const abort = (): void => {
+        if (this.#waiting === mine) this.#waiting = undefined;
+        reject(signal?.reason as Error);
+      };
+      signal?.addEventListener("abort", abort, { once: true });
+      this.#waiting = mine;
+    });
+  }
+}
