@@ -1,9 +1,11 @@
+import { exp } from "./elementary.ts";
 import {
   ARABLE_LEAVES,
   CONIFEROUS_LEAVES,
   DECIDUOUS_LEAVES,
   GRASS_LEAVES,
   PERMANENT_CROP_LEAVES,
+  type CanopyAir,
 } from "./stomata.ts";
 
 /**
@@ -39,18 +41,13 @@ const IN_CANOPY = Float64Array.of(Infinity, 0, 14 * 1.1, 280 * 6, 280 * 5, 0, 0,
 const NH3_DIFFUSIVITY = 0.21 / 0.13;
 /** Water temperature on day 135, K, and the compensation point of water, µg/m³, at that temperature. */
 const WATER_KELVIN = 286.2 + 8.34 * Math.sin((2 * Math.PI * (135 - 115.1)) / 365);
-const WATER_POINT = 430 * (2.75e15 / WATER_KELVIN) * Math.exp(-1.04e4 / WATER_KELVIN);
+const WATER_POINT = 430 * (2.75e15 / WATER_KELVIN) * exp(-1.04e4 / WATER_KELVIN);
 
 /** Index of wetness from rain probability and humidity; the canopy is wet from 0.5 (section 5.3). */
 export function wetnessIndex(rainProbability: number, humidity: number): number {
   const base = 0.4 * rainProbability + humidity / 59 - 0.4;
   const square = base * base;
   return square * square * base * 0.3;
-}
-
-/** Saturated vapour pressure, kPa. */
-function saturatedVapour(t: number): number {
-  return 0.6113718 + t * (0.0443839 + t * (1.39817e-3 + t * (2.9295e-5 + t * (2.16e-7 + t * 3.0e-9))));
 }
 
 /** Leaf, stomatal and soil conductances of one class of weather; roughness and background enter in {@link CanopyResistance}. */
@@ -65,9 +62,10 @@ export class Canopy {
   #leafOffset = 0.5;
 
   /** Conductances for NH3. */
-  setNh3(temperature: number, humidity: number, radiation: number, isWet: boolean): void {
+  setNh3(air: CanopyAir): void {
+    const { temperature, humidity, isWet } = air;
     const isFreezing = temperature < 0;
-    const perArea = isFreezing ? 1 / 200 : 1 / (7 * Math.exp((100 - humidity) / 12));
+    const perArea = isFreezing ? 1 / 200 : 1 / (7 * exp((100 - humidity) / 12));
     const land = isFreezing ? 1000 : isWet ? 10 : 100;
     const { leaf, soilResistance } = this;
     for (let c = 0; c < COVERS; c++) {
@@ -75,36 +73,35 @@ export class Canopy {
       soilResistance[c] = land;
     }
     soilResistance[WATER] = isFreezing ? 1000 : 10;
-    this.#setStomata(temperature, humidity, radiation, NH3_DIFFUSIVITY);
+    this.#setStomata(air, NH3_DIFFUSIVITY);
     const kelvin = temperature + 273.15;
-    const gas = (2.75e15 / kelvin) * Math.exp(-1.04e4 / kelvin);
-    this.#stomatalFactor = 1701.4 * Math.exp(-0.071 * temperature) * gas;
-    this.#leafFactor = 1840 * Math.exp(-0.11 * temperature) * gas;
+    const gas = (2.75e15 / kelvin) * exp(-1.04e4 / kelvin);
+    this.#stomatalFactor = 1701.4 * exp(-0.071 * temperature) * gas;
+    this.#leafFactor = 1840 * exp(-0.11 * temperature) * gas;
     this.#leafOffset = -850 * gas;
   }
 
   /** Conductances for NO2. */
-  setNo2(temperature: number, humidity: number, radiation: number, isWet: boolean): void {
-    const land = temperature < 0 || isWet ? 2000 : 1000;
+  setNo2(air: CanopyAir): void {
+    const land = air.temperature < 0 || air.isWet ? 2000 : 1000;
     const { leaf, soilResistance } = this;
     for (let c = 0; c < COVERS; c++) {
       leaf[c] = (SURFACE_AREA[c] as number) > 0 ? 1 / 2000 : 0;
       soilResistance[c] = land;
     }
     soilResistance[WATER] = 2000;
-    this.#setStomata(temperature, humidity, radiation, 1);
+    this.#setStomata(air, 1);
   }
 
-  #setStomata(temperature: number, humidity: number, radiation: number, diffusivity: number): void {
-    const dryness = saturatedVapour(temperature) * (1 - humidity / 100);
+  #setStomata(air: CanopyAir, diffusivity: number): void {
     const s = this.stomata;
-    const grass = diffusivity * GRASS_LEAVES.conductance(radiation, temperature, dryness);
+    const grass = diffusivity * GRASS_LEAVES.conductance(air);
     s[0] = grass;
     s[7] = grass;
-    s[2] = diffusivity * PERMANENT_CROP_LEAVES.conductance(radiation, temperature, dryness);
-    s[3] = diffusivity * CONIFEROUS_LEAVES.conductance(radiation, temperature, dryness);
-    s[4] = diffusivity * DECIDUOUS_LEAVES.conductance(radiation, temperature, dryness);
-    s[ARABLE_WITH_CROP] = diffusivity * ARABLE_LEAVES.conductance(radiation, temperature, dryness);
+    s[2] = diffusivity * PERMANENT_CROP_LEAVES.conductance(air);
+    s[3] = diffusivity * CONIFEROUS_LEAVES.conductance(air);
+    s[4] = diffusivity * DECIDUOUS_LEAVES.conductance(air);
+    s[ARABLE_WITH_CROP] = diffusivity * ARABLE_LEAVES.conductance(air);
   }
 
   /** Compensation point of the stomata, µg/m³, for an NH3 background. */
@@ -146,6 +143,9 @@ export class LandUseMix {
 export class CanopyResistance {
   net = 0.5;
   withoutEmission = 0.5;
+  /** R_a(4 m) + R_b, s/m, and u*, m/s: set before {@link average}. */
+  aerodynamic = 0.5;
+  ustar = 0.5;
   readonly #canopy: Canopy;
   /** Compensation points divided by the background; 0 for NO2. */
   #stomatal = 0.5;
@@ -169,10 +169,11 @@ export class CanopyResistance {
     this.#stomatal = this.#leaf = this.#water = 0;
   }
 
-  /** Sets both resistances for land uses, R_a(4 m) + R_b in s/m, and u* in m/s. */
-  set(mix: LandUseMix, aerodynamic: number, ustar: number): void {
+  /** Sets both resistances for a mix of land uses. */
+  average(mix: LandUseMix): void {
     const { covers, fractions } = mix;
-    const perUstar = 1 / ustar;
+    const aerodynamic = this.aerodynamic;
+    const perUstar = 1 / this.ustar;
     let net = 0;
     let taken = 0;
     for (let i = 0; i < covers.length; i++) {

@@ -1,8 +1,10 @@
+import { exp } from "./elementary.ts";
+
 /** Depletion of the plume and the gradient near the ground (method chapter 8). Resistances s/m, velocities m/s, lengths m. */
 
 /** Gradient factor γ between 50 m and 4 m; total4 and total50 are R_a + R_b + R_c⁺ at those heights (section 8.3). */
 export function gradient(total4: number, total50: number, x: number, wind: number): number {
-  return (1 - total4 / total50) * (1 - Math.exp(-x / (4 * total4 * wind)));
+  return (1 - total4 / total50) * (1 - exp(-x / (4 * total4 * wind)));
 }
 
 /** β: how far the plume has spread down to the ground, 0-1, from σ over height (section 8.4). */
@@ -23,9 +25,7 @@ export function dryDepletion(
   travel: number,
   gradientFactor: number,
 ): number {
-  return Math.exp(
-    -2 * beta * velocity * ((2 * Math.PI) / 12) * 1e-6 * dilution * travel * (1 - gradientFactor),
-  );
+  return exp(-2 * beta * velocity * ((2 * Math.PI) / 12) * 1e-6 * dilution * travel * (1 - gradientFactor));
 }
 
 /** Distance where an elevated stable plume is mixed through the layer; 100 km where that lies beyond the receptor (section 8.2). */
@@ -53,24 +53,22 @@ export function trajectoryCorrection(
 
 /** What the march of section 9.1 leaves of the primary substance and makes of the secondary one, per unit of emission. */
 export class SecondaryMarch {
+  /** Travel time, s; losses of the primary and the secondary substance and conversion, 1/s; mass made of a unit of mass. */
+  travel = 0.5;
+  primaryLoss = 0.5;
+  secondaryLoss = 0.5;
+  conversion = 0.5;
+  yieldByMass = 0.5;
+  /** Result. */
   primary = 0.5;
   secondary = 0.5;
 
-  /**
-   * Six equal steps over the travel time (s), with loss rates per second of the primary and the secondary substance,
-   * the conversion per second and the mass yield.
-   */
-  run(
-    travel: number,
-    primaryLoss: number,
-    secondaryLoss: number,
-    conversion: number,
-    yieldByMass: number,
-  ): void {
-    const step = travel / 6;
-    const e1 = 1 - Math.exp(-step * primaryLoss);
-    const e2 = 1 - Math.exp(-step * secondaryLoss);
-    const produced = (1 - e1 / 2) * yieldByMass * step * conversion;
+  /** Six equal steps. */
+  run(): void {
+    const step = this.travel / 6;
+    const e1 = 1 - exp(-step * this.primaryLoss);
+    const e2 = 1 - exp(-step * this.secondaryLoss);
+    const produced = (1 - e1 / 2) * this.yieldByMass * step * this.conversion;
     let first = 1;
     let second = 0;
     for (let i = 0; i < 6; i++) {

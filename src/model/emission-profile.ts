@@ -46,26 +46,33 @@ export function profileFactors(profile: TimeProfile, hourOfDay: Float64Array): F
   return factors;
 }
 
-/**
- * Emission factor in the weather of a class: temperature °C, heating coefficient, rain probability, and the sum of
- * R_a(4 m) and R_b(SO2) in s/m. The others have no further dependence.
- */
-export function weatherFactor(
-  profile: TimeProfile,
-  factor: number,
-  temperature: number,
-  heatingCoefficient: number,
-  rainProbability: number,
-  resistance: number,
-): number {
+/** True for profiles that follow the weather and not only the clock. */
+export function followsWeather(profile: TimeProfile): boolean {
+  return profile === 2 || profile === 4 || profile === 5;
+}
+
+/** The weather of a class as far as emission follows it. */
+interface EmissionWeather {
+  /** °C. */
+  readonly temperature: number;
+  readonly heatingCoefficient: number;
+  readonly rainProbability: number;
+  /** s/m. */
+  readonly ra4: number;
+  readonly rbSO2: number;
+}
+
+/** Emission factor in the weather of a class, from the factor by the clock. */
+export function weatherFactor(profile: TimeProfile, factor: number, weather: EmissionWeather): number {
   switch (profile) {
     case 2:
-      return 0.1042 * heatingCoefficient * factor;
+      return 0.1042 * weather.heatingCoefficient * factor;
     case 4:
-      return Math.max((temperature + 24) / 34, 0.2) * (1 - 0.5 * (1 - factor));
+      return Math.max((weather.temperature + 24) / 34, 0.2) * (1 - 0.5 * (1 - factor));
     case 5: {
-      const dryness = 1.069 - rainProbability;
-      const evaporation = Math.pow(100 / resistance, 0.8) * Math.pow(temperature + 23, 2.3);
+      const dryness = 1.069 - weather.rainProbability;
+      const exchange = Math.pow(100 / (weather.ra4 + weather.rbSO2), 0.8);
+      const evaporation = exchange * Math.pow(weather.temperature + 23, 2.3);
       return Math.min(1.5, Math.max(0.5, dryness * dryness)) * 1.55e-5 * Math.pow(evaporation, 1.25);
     }
     default:

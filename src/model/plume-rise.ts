@@ -1,3 +1,4 @@
+import { exp } from "./elementary.ts";
 import type { SurfaceLayer } from "./surface-layer.ts";
 
 /** Plume rise and penetration of the mixing height (method chapter 3). Heights in m, heat in MW, wind in m/s, temperature in °C. */
@@ -19,7 +20,7 @@ export function isStablePlume(inverseL: number): boolean {
 
 /** Share of the turning of the wind with height that a plume at this height has undergone, times 1.58 (section 1.3). */
 export function ekmanSpiral(plumeHeight: number): number {
-  return 1.58 * (1 - Math.exp(-Math.max(10, plumeHeight) / 180));
+  return 1.58 * (1 - exp(-Math.max(10, plumeHeight) / 180));
 }
 
 /** The rise of one source by heat (section 3.1): wind and rise depend on each other, and the loose iteration is part of the method. */
@@ -45,7 +46,7 @@ export class PlumeRise {
   /** Rise for a given wind, m; airTemperature in K is that at stack height. */
   inWind(wind: number, isStable: boolean, airTemperature: number): number {
     if (!isStable) return this.#strength / wind;
-    return 2.6 * Math.exp(0.333 * Math.log((this.flux * airTemperature) / (9.81 * 0.006 * wind)));
+    return 2.6 * exp(0.333 * Math.log((this.flux * airTemperature) / (9.81 * 0.006 * wind)));
   }
 
   /** Rise in the logarithmic wind at the source, m. */
@@ -78,7 +79,7 @@ export class PlumeRise {
 
 /** Power-law wind, constant below 10 m. */
 function powerWind(z: number, u10: number, exponent: number): number {
-  return z > 10 ? u10 * Math.exp(exponent * Math.log(z * 0.1)) : u10;
+  return z > 10 ? u10 * exp(exponent * Math.log(z * 0.1)) : u10;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { Canopy, CanopyResistance, LandUseMix, wetnessIndex } from "./canopy.ts";
+import { Canopy, CanopyResistance, LandUseMix } from "./canopy.ts";
 import { hno3Share, NO2_BY_SECTOR, no2Share, toPpb } from "./chemistry.ts";
 import { trajectoryCorrection } from "./depletion.ts";
-import { dispersionLength, Distance } from "./dispersion.ts";
-import { profileFactors, weatherFactor } from "./emission-profile.ts";
+import { Dispersion } from "./dispersion.ts";
+import { followsWeather, profileFactors, weatherFactor } from "./emission-profile.ts";
 import type { Environment } from "./environment.ts";
 import type { MeteoStatistics } from "./meteo.ts";
 import { partBelowMixingHeight, PlumeRise } from "./plume-rise.ts";
@@ -22,7 +22,7 @@ const LOG_50 = Math.log(50);
 export class Plume {
   readonly environment: Environment;
   readonly weather: Weather;
-  readonly distance = new Distance();
+  readonly dispersion = new Dispersion();
   /** The air at the source. */
   readonly source = new SurfaceLayer();
   readonly canopy = new Canopy();
@@ -42,10 +42,9 @@ export class Plume {
   sigmaAtSource = 0.5;
   /** Wind at the height of the plume near the source, m/s. */
   nearWind = 0.5;
-  /** u* and 1/L from which the receptor starts. */
-  receptorUstar = 0.5;
-  receptorInverseL = 0.5;
-  isWet = false;
+  /** The air of the statistics as receptors start from it; source and trajectory have their own route (section 2.2). */
+  readonly receptorStart = new SurfaceLayer();
+  readonly #sourceStart = new SurfaceLayer();
   no2Share = 0.5;
   /** R_a(4 m) + R_b(SO2) of the statistics, s/m. */
   ra4Rb = 0.5;
@@ -61,6 +60,7 @@ export class Plume {
   readonly #trajectoryCanopy = new CanopyResistance(this.canopy);
   #place: PointSource = { x: 0, y: 0, height: 1, heatMegawatts: 0, timeProfile: 0 };
   #profile: Float64Array = new Float64Array(6);
+  #followsWeather = false;
 
   constructor(meteo: MeteoStatistics, environment: Environment, matter: Matter) {
     this.environment = environment;
@@ -77,12 +77,15 @@ export class Plume {
   setSource(source: PointSource): void {
     this.#place = source;
     this.rise.set(source.height > 0 ? source.height : 0.01, source.heatMegawatts);
+    this.#followsWeather = followsWeather(source.timeProfile);
     this.#profile = profileFactors(source.timeProfile, this.#hourOfDay);
   }
 
   setReceptor(x: number, y: number, nh3Background: number): void {
     this.weather.setPair(this.#place.x, this.#place.y, x, y);
-    this.distance.set(this.weather.distance);
+    this.dispersion.distance.set(this.weather.distance);
+    this.#sourceStart.setRoughness(this.weather.roughness);
+    this.receptorStart.setRoughness(this.weather.roughness);
     this.nh3Background = nh3Background;
     this.hno3Share = hno3Share(toPpb(Math.max(nh3Background, 1e-6), 17));
   }
@@ -91,20 +94,14 @@ export class Plume {
   setClass(k: number): boolean {
     const w = this.weather;
     if (!w.setClass(k, this.rise)) return false;
-    const factor = weatherFactor(
-      this.#place.timeProfile,
-      this.#profile[k] as number,
-      w.temperature,
-      w.heatingCoefficient,
-      w.rainProbability,
-      w.ra4 + w.rbSO2,
-    );
+    let factor = this.#profile[k] as number;
+    if (this.#followsWeather) factor = weatherFactor(this.#place.timeProfile, factor, w);
     this.amount = w.frequency * factor * this.matter.share;
     this.#setAir();
     this.#setHeight();
-    this.sigmaAtSource = dispersionLength(this.height, this.mixingHeight, this.distance, this.source);
+    this.dispersion.setPlume(this.height, this.mixingHeight);
+    this.sigmaAtSource = this.dispersion.over(this.source);
     this.logRain = Math.log(w.rainIntensity);
-    this.isWet = wetnessIndex(w.rainProbability, w.humidity) >= 0.5;
     this.ra4Rb = w.ra4 + w.rbSO2;
     if (this.matter.kind === "NOx") {
       const no2 = toPpb(this.environment.no2, 46) * (NO2_BY_SECTOR[w.preliminarySector] as number);
@@ -117,13 +114,12 @@ export class Plume {
   /** u* and L at source, trajectory and receptor (section 2.2). */
   #setAir(): void {
     const w = this.weather;
-    const inverseL = sourceInverseL(w.obukhovLength);
-    this.source.setFromRoughness(w.ustar, inverseL, w.roughness, w.logRoughness);
-    if (this.#trajectory !== this.source) {
-      this.#trajectory.setFromRoughness(w.ustar, inverseL, w.roughness, w.logRoughness);
-    }
-    this.receptorUstar = receptorUstar(w.rbSO2);
-    this.receptorInverseL = receptorInverseL(this.receptorUstar, w.temperature, w.sensibleHeat);
+    this.#sourceStart.ustar = w.ustar;
+    this.#sourceStart.inverseL = sourceInverseL(w.obukhovLength);
+    this.source.adapt(this.#sourceStart);
+    if (this.#trajectory !== this.source) this.#trajectory.adapt(this.#sourceStart);
+    this.receptorStart.ustar = receptorUstar(w.rbSO2);
+    this.receptorStart.inverseL = receptorInverseL(this.receptorStart.ustar, w.temperature, w.sensibleHeat);
   }
 
   /** Rise and penetration of the mixing height (chapter 3). */
@@ -153,10 +149,12 @@ export class Plume {
   #setVelocities(): void {
     const w = this.weather;
     const trajectory = this.#trajectory;
-    const ra4 = (w.ra4 * (LOG_4 - trajectory.logRoughness)) / (LOG_4 - w.logRoughness);
-    const ra50 = (w.ra50 * (LOG_50 - trajectory.logRoughness)) / (LOG_50 - w.logRoughness);
+    const ra4 = (w.ra4 * (LOG_4 - trajectory.logRoughness)) / (LOG_4 - this.#sourceStart.logRoughness);
+    const ra50 = (w.ra50 * (LOG_50 - trajectory.logRoughness)) / (LOG_50 - this.#sourceStart.logRoughness);
     const rb = this.matter.rbUstar / trajectory.ustar;
-    const rc = this.#trajectoryResistance(ra4 + rb, trajectory.ustar);
+    this.#trajectoryCanopy.aerodynamic = ra4 + rb;
+    this.#trajectoryCanopy.ustar = trajectory.ustar;
+    const rc = this.#trajectoryResistance();
     this.velocityAtRoughness = 1 / (rb + rc);
     const fd = trajectoryCorrection(this.height, w.localMixingHeight, w.fdLow, w.fdHigh);
     this.velocityAt50 = fd / (ra50 + rb + rc);
@@ -171,20 +169,20 @@ export class Plume {
   }
 
   /** R_c⁺ on the way, and the conductances of the canopy that the receptor uses too. */
-  #trajectoryResistance(aerodynamic: number, ustar: number): number {
+  #trajectoryResistance(): number {
     const w = this.weather;
     const { dust, kind } = this.matter;
     if (dust !== undefined) return dust.canopyResistance;
     const canopy = this.#trajectoryCanopy;
     if (kind === "NH3") {
-      this.canopy.setNh3(w.temperature, w.humidity, w.globalRadiation, this.isWet);
+      this.canopy.setNh3(w);
       canopy.setNh3Background(this.nh3Background, this.environment.so2);
-      canopy.set(this.#trajectoryLandUse, aerodynamic, ustar);
+      canopy.average(this.#trajectoryLandUse);
       return canopy.withoutEmission;
     }
-    this.canopy.setNo2(w.temperature, w.humidity, w.globalRadiation, this.isWet);
+    this.canopy.setNo2(w);
     canopy.setNo2();
-    canopy.set(this.#trajectoryLandUse, aerodynamic, ustar);
+    canopy.average(this.#trajectoryLandUse);
     return noxMixtureResistance(canopy.withoutEmission, this.no2Share, w.rcSO2, this.ra4Rb);
   }
 }

@@ -1,3 +1,5 @@
+import { exp } from "./elementary.ts";
+
 /** Boundary-layer resistance, the NOx mixture and secondary aerosol (method sections 5.2, 5.6, 5.7). Resistances in s/m. */
 
 /** R_b·u* of NH3 (Schmidt number 0.69) and of NOx, SO2 and dust (1.25): (2/0.4)·(Sc/0.72)^(2/3). */
@@ -26,12 +28,12 @@ export function aerosolResistance(
 ): number {
   if (roughness < 0.5) {
     const plain = ustar / 500;
-    return 1 / (inverseL < 0 ? plain * (1 + Math.exp((2 / 3) * Math.log(-300 * inverseL))) : plain);
+    return 1 / (inverseL < 0 ? plain * (1 + exp((2 / 3) * Math.log(-300 * inverseL))) : plain);
   }
   const a = isAmmonium ? (wet ? 0.066 : 0.05) : wet ? 0.1 : 0.063;
   const b = isAmmonium ? (wet ? 0.41 : 0.23) : wet ? 0.43 : 0.25;
   const c = wet ? 0.37 : 0.18;
-  const swelling = humidity > 80 ? 1 + c * Math.exp((humidity - 80) / 20) : 1;
-  const efficiency = a * Math.exp(b * Math.log(ustar)) * swelling;
+  const swelling = humidity > 80 ? 1 + c * exp((humidity - 80) / 20) : 1;
+  const efficiency = a * exp(b * Math.log(ustar)) * swelling;
   return windAtTop / (efficiency * ustar * ustar);
 }

@@ -1,4 +1,3 @@
-import { dispersionLength } from "./dispersion.ts";
 import { SETTLING_DEPOSITION, SETTLING_VELOCITY, settlingDepletion, settlingPower } from "./dust.ts";
 import type { Plume } from "./plume.ts";
 import { aerodynamicResistance, type SurfaceLayer } from "./surface-layer.ts";
@@ -27,13 +26,13 @@ const GAUSSIAN = (1e6 * SECTOR * 2) / Math.sqrt(2 * Math.PI);
 export function addSettlingDust(k: number, plume: Plume, sum: Sum): void {
   const { weather: w, matter, height, mixingHeight: zi } = plume;
   const { layer } = sum;
-  const x = plume.distance.x;
-  const here = dispersionLength(height, zi, plume.distance, layer);
+  const x = plume.dispersion.distance.x;
+  const here = plume.dispersion.over(layer);
   const plain = 0.5 * (plume.sigmaAtSource + Math.max(plume.sigmaAtSource, here));
   const windAtHalf = w.powerWindAt(height / 2);
   const descent = (SETTLING_VELOCITY * x) / windAtHalf;
   const lowered = height - descent;
-  const power = plume.distance.power[k] as number;
+  const power = plume.dispersion.distance.power[k] as number;
   let sigma = (plain / power) * settlingPower(k, power, x, windAtHalf, height);
   if (plume.rise.flux > 0) {
     const hot = Math.min(sigma, (lowered - plume.rise.height) / 2.5066) / 1.5;

@@ -2,6 +2,26 @@ import { Light, BRIGHT } from "./light.ts";
 
 /** Stomata of five kinds of leaves (method section 5.4). Radiation in W/m², temperatures in °C, pressures in kPa. */
 
+/** The air in the canopy. */
+export interface CanopyAir {
+  /** °C. */
+  readonly temperature: number;
+  /** %. */
+  readonly humidity: number;
+  /** W/m². */
+  readonly globalRadiation: number;
+  /** kPa. */
+  readonly vapourDeficit: number;
+  readonly isWet: boolean;
+}
+
+/** Vapour pressure deficit, kPa, at a temperature in °C and a humidity in % (section 5.4). */
+export function vapourDeficit(t: number, humidity: number): number {
+  const saturated =
+    0.6113718 + t * (0.0443839 + t * (1.39817e-3 + t * (2.9295e-5 + t * (2.16e-7 + t * 3.0e-9))));
+  return saturated * (1 - humidity / 100);
+}
+
 interface Stomata {
   /** Largest conductance, m/s, and the least share of it. */
   readonly largest: number;
@@ -83,8 +103,9 @@ export class Leaves {
     this.#bright = tabulate(stomata.light, leafArea, true);
   }
 
-  /** Stomatal conductance for water vapour, m/s, from global radiation, temperature and vapour pressure deficit. */
-  conductance(radiation: number, temperature: number, dryness: number): number {
+  /** Stomatal conductance for water vapour, m/s. */
+  conductance(air: CanopyAir): number {
+    const { globalRadiation: radiation, temperature, vapourDeficit: dryness } = air;
     if (radiation <= 0) return 0;
     const light = this.#lightResponse(radiation);
     let warm = 0;

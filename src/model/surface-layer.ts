@@ -1,3 +1,4 @@
+import { exp, powerNearOne, powerTable } from "./elementary.ts";
 import { unstablePsi } from "./unstable-psi.ts";
 
 /**
@@ -10,15 +11,20 @@ const BLENDING_HEIGHT = 50;
 const LOG_BLENDING_HEIGHT = Math.log(BLENDING_HEIGHT);
 /** Friction velocity never falls below this, m/s (section 13: 0.06 in the released model). */
 const LEAST_USTAR = 0.06;
+const POWER_STABLE = powerTable(0.8);
+const POWER_UNSTABLE = powerTable(0.1);
 /** Floor of the logarithmic wind profile, m/s (section 2.1). */
 const LEAST_WIND = 0.75;
 
 /** Part of the stable correction of the wind profile up to height z: 17·[1 − exp(−0.29·z/L)]. */
 function stableShift(z: number, inverseL: number): number {
-  return 17 * (1 - Math.exp(-0.29 * z * inverseL));
+  return 17 * (1 - exp(-0.29 * z * inverseL));
 }
 
-/** The air near the ground at one place: source, trajectory or receptor. */
+/**
+ * The air near the ground at one place: source, trajectory or receptor. Methods that are too large to be compiled into their
+ * callers take and return objects, not numbers: numbers would be boxed at every call.
+ */
 export class SurfaceLayer {
   roughness = 0.5;
   logRoughness = 0.5;
@@ -46,57 +52,90 @@ export class SurfaceLayer {
     return wind > LEAST_WIND ? wind : LEAST_WIND;
   }
 
-  /** Takes over u* and 1/L as they are. */
-  set(ustar: number, inverseL: number): void {
-    this.ustar = ustar;
-    this.inverseL = inverseL;
-    if (inverseL > 0) this.#shiftAtRoughness = stableShift(this.roughness, inverseL);
-  }
-
   /**
-   * Takes over u* and 1/L that hold at another roughness a, changed so that the wind at 50 m stays the same (section 2.3).
+   * Takes the air of another place, changed to this roughness so that the wind at 50 m stays the same (section 2.3).
    * The loose stopping rule is part of the method: iterating on would change u* by some percent.
    */
-  setFromRoughness(ustar: number, inverseL: number, a: number, logA: number): void {
-    if (Math.abs(a - this.roughness) < 0.1 * a) {
-      this.set(ustar, inverseL);
-      return;
+  adapt(other: SurfaceLayer): void {
+    this.ustar = other.ustar;
+    this.inverseL = other.inverseL;
+    if (Math.abs(other.roughness - this.roughness) >= 0.1 * other.roughness) {
+      if (other.inverseL > 0) this.#adaptStable(other);
+      else this.#adaptUnstable(other);
     }
-    const stable = inverseL > 0;
-    const psiThere = stable
-      ? -stableShift(BLENDING_HEIGHT, inverseL)
-      : unstablePsi(BLENDING_HEIGHT * inverseL);
-    // 0.4·U₅₀ = u*·[ln(50/a) − Ψ₅₀]
-    const wind = ustar * (LOG_BLENDING_HEIGHT - logA - psiThere);
+    if (this.inverseL > 0) this.#shiftAtRoughness = stableShift(this.roughness, this.inverseL);
+  }
+
+  // Both iterations carry 1/u: one division less in the chain of each step.
+
+  #adaptStable(other: SurfaceLayer): void {
     const logHere = LOG_BLENDING_HEIGHT - this.logRoughness;
-    let b = -93_500 * ustar * ustar * ustar * inverseL;
+    const ustar = other.ustar;
+    let invL = other.inverseL;
+    // −B/93,500
+    let buoyancy = ustar * ustar * ustar * invL;
+    let slowness = 1 / ustar;
+    let perWind = 0;
+    for (let step = 0; step < 40; step++) {
+      // −Ψ₅₀ of a stable layer, without the term at the ground; the first serves the other roughness too.
+      const shift = stableShift(BLENDING_HEIGHT, invL);
+      // 1/(0.4·U₅₀), with 0.4·U₅₀ = u*·[ln(50/a) − Ψ₅₀]
+      if (step === 0) perWind = slowness / (LOG_BLENDING_HEIGHT - other.logRoughness + shift);
+      const previous = slowness;
+      slowness = (logHere + shift) * perWind;
+      invL = buoyancy * slowness * slowness * slowness;
+      const ratio = previous / slowness;
+      if (ratio <= 0) {
+        this.ustar = 1 / slowness;
+        this.inverseL = invL;
+        return;
+      }
+      if (Math.abs(ratio - 1) <= 0.015 * ratio) break;
+      buoyancy *= powerNearOne(ratio, 0.8, POWER_STABLE);
+    }
+    const u = 1 / slowness;
+    this.ustar = u > LEAST_USTAR ? u : LEAST_USTAR;
+    this.inverseL = invL > 0.2 ? 0.2 : invL;
+  }
+
+  #adaptUnstable(other: SurfaceLayer): void {
+    const logHere = LOG_BLENDING_HEIGHT - this.logRoughness;
+    const ustar = other.ustar;
+    let invL = other.inverseL;
+    let buoyancy = ustar * ustar * ustar * invL;
+    let slowness = 1 / ustar;
     let u = ustar;
-    let invL = inverseL;
+    let perWind = 0;
     let lastChange = 0;
     let changeBefore = 0;
-    for (let step = 0; step < 40; step++) {
-      if (!stable && step >= 2 && lastChange > changeBefore) {
-        this.set(u, invL);
+    let isDone = false;
+    for (let step = 0; step < 40 && !isDone; step++) {
+      if (step >= 2 && lastChange > changeBefore) {
+        // Diverges: keep the present values, without limits.
+        this.ustar = u;
+        this.inverseL = invL;
         return;
       }
-      const previous = u;
-      const psi = stable ? -stableShift(BLENDING_HEIGHT, invL) : unstablePsi(BLENDING_HEIGHT * invL);
-      u = wind / (logHere - psi);
-      invL = -b / (93_500 * u * u * u);
-      const ratio = u / previous;
+      const psi = unstablePsi(BLENDING_HEIGHT * invL);
+      if (step === 0) perWind = slowness / (LOG_BLENDING_HEIGHT - other.logRoughness - psi);
+      const previous = slowness;
+      slowness = (logHere - psi) * perWind;
+      invL = buoyancy * slowness * slowness * slowness;
+      const ratio = previous / slowness;
+      const change = Math.abs(u * ratio - u);
+      u *= ratio;
       if (ratio <= 0) {
-        this.set(u, invL);
+        this.ustar = u;
+        this.inverseL = invL;
         return;
       }
-      const change = Math.abs(u - previous);
-      if (change <= 0.015 * u) break;
       changeBefore = lastChange;
       lastChange = change;
-      b *= Math.exp((stable ? 0.8 : 0.1) * Math.log(ratio));
+      isDone = change <= 0.015 * u;
+      if (!isDone) buoyancy *= powerNearOne(ratio, 0.1, POWER_UNSTABLE);
     }
-    if (stable && invL > 0.2) invL = 0.2;
-    if (!stable && invL < -0.2) invL = -0.2;
-    this.set(u > LEAST_USTAR ? u : LEAST_USTAR, invL);
+    this.ustar = u > LEAST_USTAR ? u : LEAST_USTAR;
+    this.inverseL = invL < -0.2 ? -0.2 : invL;
   }
 }
 
@@ -120,7 +159,7 @@ export function sourceInverseL(obukhovLength: number): number {
 export function heatPsi(eta: number): number {
   return eta < 0
     ? 2 * Math.log((1 + Math.sqrt(1 - 16 * eta)) * 0.5)
-    : -0.7 * eta - (0.75 * eta - 10.72) * Math.exp(-0.35 * eta) - 10.72;
+    : -0.7 * eta - (0.75 * eta - 10.72) * exp(-0.35 * eta) - 10.72;
 }
 
 /** Aerodynamic resistance R_a from the ground to height z, s/m (section 5.1). */

@@ -1,3 +1,4 @@
+import { exp } from "./elementary.ts";
 import { CanopyResistance, LandUseMix } from "./canopy.ts";
 import {
   gradient,
@@ -6,7 +7,7 @@ import {
   SecondaryMarch,
   spreadToGround,
 } from "./depletion.ts";
-import { DISPERSION_EXPONENT, dispersionLength } from "./dispersion.ts";
+import { DISPERSION_EXPONENT } from "./dispersion.ts";
 import type { Plume } from "./plume.ts";
 import { aerosolResistance, nitrateMixtureResistance, noxMixtureResistance } from "./resistance.ts";
 import { addSettlingDust } from "./settling.ts";
@@ -70,6 +71,9 @@ export class ReceptorSurface {
   #loss = 0.5;
   #secondaryLoss = 0.5;
   #drift = 0.5;
+  #travel = 0.5;
+  #left = 0.5;
+  #perLoss = 0.5;
 
   /** roughness in m, below 3; fractions of the nine land uses. */
   constructor(plume: Plume, roughness: number, landUse: ArrayLike<number>) {
@@ -94,8 +98,7 @@ export class ReceptorSurface {
   /** Adds what arrives in class k. */
   add(k: number): void {
     const plume = this.#plume;
-    const w = plume.weather;
-    this.layer.setFromRoughness(plume.receptorUstar, plume.receptorInverseL, w.roughness, w.logRoughness);
+    this.layer.adapt(plume.receptorStart);
     if (plume.matter.dust?.isSettling === true) {
       addSettlingDust(k, plume, this);
       return;
@@ -112,7 +115,7 @@ export class ReceptorSurface {
     const plume = this.#plume;
     const { height, part, weather } = plume;
     let zi = plume.mixingHeight;
-    const here = dispersionLength(height, zi, plume.distance, this.layer);
+    const here = plume.dispersion.over(this.layer);
     const there = plume.sigmaAtSource;
     const plain = 0.5 * (there + (here > there ? here : there));
     this.#sigmaPlain = plain;
@@ -131,7 +134,7 @@ export class ReceptorSurface {
     }
     this.#sigma = sigma;
     this.#mixingHeight = zi;
-    const x = plume.distance.x;
+    const x = plume.dispersion.distance.x;
     const q = sigma / zi;
     if (q > 1.6) {
       this.#isMixed = true;
@@ -146,9 +149,9 @@ export class ReceptorSurface {
     zi *= 2;
     const below = (zi - height) * (zi - height) * narrow;
     const above = (zi + height) * (zi + height) * narrow;
-    const first = Math.exp(-direct);
-    let reflected = below - direct < NEGLIGIBLE ? Math.exp(-below) : 0;
-    if (above - direct < NEGLIGIBLE) reflected += Math.exp(-above);
+    const first = exp(-direct);
+    let reflected = below - direct < NEGLIGIBLE ? exp(-below) : 0;
+    if (above - direct < NEGLIGIBLE) reflected += exp(-above);
     const density = GAUSSIAN / (x * sigma * this.#wind);
     const isReflected = q > 0.6 * Math.sqrt(1 - height / this.#mixingHeight);
     this.#profile = density * (first + reflected);
@@ -167,16 +170,18 @@ export class ReceptorSurface {
     this.#r50 = perUstar * (LOG_50 - heatPsi(50 * layer.inverseL) + ground) + rb;
     const { dust, kind } = plume.matter;
     const canopy = this.#canopy;
+    canopy.aerodynamic = r4;
+    canopy.ustar = layer.ustar;
     if (dust !== undefined) {
       this.#rcNet = this.#rcTaken = dust.canopyResistance;
     } else if (kind === "NH3") {
       canopy.setNh3Background(plume.nh3Background, plume.environment.so2);
-      canopy.set(this.#landUse, r4, layer.ustar);
+      canopy.average(this.#landUse);
       this.#rcNet = canopy.net;
       this.#rcTaken = canopy.withoutEmission;
     } else {
       canopy.setNo2();
-      canopy.set(this.#landUse, r4, layer.ustar);
+      canopy.average(this.#landUse);
       const rc = noxMixtureResistance(canopy.net, plume.no2Share, plume.weather.rcSO2, plume.ra4Rb);
       this.#rcNet = this.#rcTaken = rc;
     }
@@ -186,7 +191,7 @@ export class ReceptorSurface {
   #deplete(k: number): void {
     const plume = this.#plume;
     const w = plume.weather;
-    const x = plume.distance.x;
+    const x = plume.dispersion.distance.x;
     this.#e2 = this.#e3 = 1;
     this.#gamma = 0;
     this.#meanWind = this.#wind;
@@ -203,10 +208,10 @@ export class ReceptorSurface {
       mixed = mixingDistanceOfElevated(plume.height, w.localMixingHeight, w.farMixingHeight, x);
     } else if (this.#sigmaPlain >= w.localMixingHeight) {
       const exponent = DISPERSION_EXPONENT[k] as number;
-      mixed = x * Math.exp(Math.log(w.localMixingHeight / this.#sigmaPlain) / exponent);
+      mixed = x * exp(Math.log(w.localMixingHeight / this.#sigmaPlain) / exponent);
     }
     if (x >= mixed) {
-      this.#e3 = Math.exp((-(x - mixed) * plume.velocityAt50) / (this.#wind * this.#mixingHeight));
+      this.#e3 = exp((-(x - mixed) * plume.velocityAt50) / (this.#wind * this.#mixingHeight));
       const layerThere = w.localMixingHeight + (mixed / 100_000) * (w.farMixingHeight - w.localMixingHeight);
       nearWind = 0.5 * (plume.nearWind + w.powerWindAt(Math.min(layerThere / 2, 500)));
       reach = mixed;
@@ -231,7 +236,7 @@ export class ReceptorSurface {
     if (probability === 0) return;
     const sigma = this.#sigma;
     const zi = this.#mixingHeight;
-    const hours = plume.distance.x / (3600 * this.#wind);
+    const hours = plume.dispersion.distance.x / (3600 * this.#wind);
     const gap = plume.part === 0 || zi < plume.height ? 0 : zi - plume.height;
     const share = shareInCloud(gap, sigma);
     const length = rainLength(hours, w.rainEventHours);
@@ -258,9 +263,9 @@ export class ReceptorSurface {
   #arrive(): void {
     const plume = this.#plume;
     const { matter, part } = plume;
-    const x = plume.distance.x;
+    const x = plume.dispersion.distance.x;
     const travel = x / this.#meanWind;
-    const ec = Math.exp(-travel * (matter.conversion + this.#loss) * PER_SECOND);
+    const ec = exp(-travel * (matter.conversion + this.#loss) * PER_SECOND);
     const left = this.#e2 * this.#e3 * ec;
     const concentration = plume.amount * part * this.#undepleted * (1 - this.#gamma) * left;
     this.concentration += concentration;
@@ -272,30 +277,34 @@ export class ReceptorSurface {
       const e3 = this.#e3 + (1 - this.#e3) * (1 - part);
       this.wet += matter.molPerFlux * perLoss * this.#loss * e2 * e3 * ec;
     }
-    if (matter.yieldByMass > 0) this.#arriveSecondary(travel, left, perLoss);
+    if (matter.yieldByMass === 0) return;
+    this.#travel = travel;
+    this.#left = left;
+    this.#perLoss = perLoss;
+    this.#arriveSecondary();
   }
 
   /** Secondary substance (section 9.1). */
-  #arriveSecondary(travel: number, left: number, perLoss: number): void {
+  #arriveSecondary(): void {
     const plume = this.#plume;
     const { matter, part } = plume;
     const zi = this.#mixingHeight;
     const conversion = matter.conversion * PER_SECOND;
     const below = part === 0 ? 0 : 1 / zi;
     const march = this.#march;
-    march.run(
-      travel,
-      plume.velocityAt50 * below + this.#loss * PER_SECOND + conversion,
-      plume.secondaryVelocityAt50 * below + this.#secondaryLoss * PER_SECOND,
-      conversion,
-      matter.yieldByMass,
-    );
-    const arrived = Math.min(1, (march.secondary * left) / march.primary);
-    this.wet += matter.secondaryMolPerFlux * perLoss * this.#secondaryLoss * arrived;
+    march.travel = this.#travel;
+    march.primaryLoss = plume.velocityAt50 * below + this.#loss * PER_SECOND + conversion;
+    march.secondaryLoss = plume.secondaryVelocityAt50 * below + this.#secondaryLoss * PER_SECOND;
+    march.conversion = conversion;
+    march.yieldByMass = matter.yieldByMass;
+    march.run();
+    const arrived = Math.min(1, (march.secondary * this.#left) / march.primary);
+    this.wet += matter.secondaryMolPerFlux * this.#perLoss * this.#secondaryLoss * arrived;
     if (part === 0) return;
     let profile = this.#profile;
     if (this.#isMixed) {
-      profile = march.primary > 1e-4 ? this.#undepleted : MIXED / (plume.distance.x * zi * this.#wind);
+      profile =
+        march.primary > 1e-4 ? this.#undepleted : MIXED / (plume.dispersion.distance.x * zi * this.#wind);
     }
     const flux = (3600 * plume.amount * part * arrived * profile) / (this.#r50 + this.#secondaryResistance());
     this.dry += matter.secondaryMolPerFlux * flux;
@@ -314,7 +323,7 @@ export class ReceptorSurface {
       layer.ustar,
       layer.inverseL,
       w.humidity,
-      plume.isWet,
+      w.isWet,
       windAtTop,
     );
     return isAmmonium ? plain : nitrateMixtureResistance(plain, plume.hno3Share, plume.ra4Rb);

@@ -1,6 +1,9 @@
+import { exp } from "./elementary.ts";
 import { METEO_PARAMETERS, type MeteoStatistics } from "./meteo.ts";
 import { ekmanSpiral, type PlumeRise } from "./plume-rise.ts";
+import { wetnessIndex } from "./canopy.ts";
 import { RegionWeights } from "./regions.ts";
+import { vapourDeficit } from "./stomata.ts";
 import { DEFAULT_RAIN_HOURS, DEFAULT_RAIN_INTENSITY } from "./wet-deposition.ts";
 
 /** The statistics brought to one source, one receptor and one stability class (method sections 1.3-1.5 and 1.8). */
@@ -75,9 +78,10 @@ export class Weather {
   /** Mean length of a rain event as the scavenging takes it (τ_E), h. */
   rainEventHours = 0.5;
   rainIntensity = 0.5;
-  /** Roughness length of the statistics at the receptor, m, and its logarithm. */
+  vapourDeficit = 0.5;
+  isWet = false;
+  /** Roughness length of the statistics at the receptor, m. */
   roughness = 0.5;
-  logRoughness = 0.5;
   /** Distance, m, and preliminary sector (from 0). */
   distance = 0.5;
   preliminarySector = 0;
@@ -142,7 +146,6 @@ export class Weather {
     this.#region1 = this.#w1 = regions.secondWeight;
     this.#region2 = this.#w2 = regions.thirdWeight;
     this.roughness = this.#weighted(this.#roughnesses);
-    this.logRoughness = Math.log(this.roughness);
     this.#totalHours = this.#weighted(this.#localHours);
   }
 
@@ -291,6 +294,8 @@ export class Weather {
     this.rcAerosol = values[RC_AEROSOL] as number;
     this.heatingCoefficient = values[HEATING_COEFFICIENT] as number;
     this.rainProbability = values[RAIN_PROBABILITY] as number;
+    this.vapourDeficit = vapourDeficit(this.temperature, this.humidity);
+    this.isWet = wetnessIndex(this.rainProbability, this.humidity) >= 0.5;
   }
 
   /** Group C of section 1.5: at the source, nearest sector; defaults where it rains but length or intensity is missing (chapter 6). */
@@ -305,7 +310,7 @@ export class Weather {
 
   /** Wind at a height by the power law of section 2.1, m/s. */
   powerWindAt(z: number): number {
-    return this.u10 * Math.exp(this.windExponent * Math.log(z * 0.1));
+    return this.u10 * exp(this.windExponent * Math.log(z * 0.1));
   }
 
   #hours(cell: number): number {
