@@ -69,7 +69,7 @@ export class Canopy {
     const land = isFreezing ? 1000 : isWet ? 10 : 100;
     const { leaf, soilResistance } = this;
     for (let c = 0; c < COVERS; c++) {
-      leaf[c] = (SURFACE_AREA[c] as number) * perArea;
+      leaf[c] = SURFACE_AREA[c] * perArea;
       soilResistance[c] = land;
     }
     soilResistance[WATER] = isFreezing ? 1000 : 10;
@@ -86,7 +86,7 @@ export class Canopy {
     const land = air.temperature < 0 || air.isWet ? 2000 : 1000;
     const { leaf, soilResistance } = this;
     for (let c = 0; c < COVERS; c++) {
-      leaf[c] = (SURFACE_AREA[c] as number) > 0 ? 1 / 2000 : 0;
+      leaf[c] = SURFACE_AREA[c] > 0 ? 1 / 2000 : 0;
       soilResistance[c] = land;
     }
     soilResistance[WATER] = 2000;
@@ -133,9 +133,9 @@ export class LandUseMix {
     const all = Array.from(fractions);
     const sum = all.reduce((a, b) => a + b, 0);
     if (!(sum > 0)) throw new RangeError("expected land-use fractions with a positive sum");
-    const present = all.map((_, c) => c).filter((c) => (all[c] as number) > 0);
+    const present = all.map((_, c) => c).filter((c) => all[c] > 0);
     this.covers = Int32Array.from(present);
-    this.fractions = Float64Array.from(present, (c) => (all[c] as number) / sum);
+    this.fractions = Float64Array.from(present, (c) => all[c] / sum);
   }
 }
 
@@ -177,8 +177,8 @@ export class CanopyResistance {
     let net = 0;
     let taken = 0;
     for (let i = 0; i < covers.length; i++) {
-      const cover = covers[i] as number;
-      const fraction = fractions[i] as number;
+      const cover = covers[i];
+      const fraction = fractions[i];
       let velocity = this.#velocity(cover, aerodynamic, perUstar);
       if (cover === ARABLE) {
         velocity = 0.5 * (velocity + this.#velocity(ARABLE_WITH_CROP, aerodynamic, perUstar));
@@ -192,10 +192,9 @@ export class CanopyResistance {
 
   /** Deposition velocity of one cover, m/s: (1 − χ/C_b)/(R_a + R_b + R_c), negative where the surface emits (section 5.4). */
   #velocity(cover: number, aerodynamic: number, perUstar: number): number {
-    const leaf = this.#canopy.leaf[cover] as number;
-    const stomata = this.#canopy.stomata[cover] as number;
-    const ground =
-      1 / ((IN_CANOPY[cover] as number) * perUstar + (this.#canopy.soilResistance[cover] as number));
+    const leaf = this.#canopy.leaf[cover];
+    const stomata = this.#canopy.stomata[cover];
+    const ground = 1 / (IN_CANOPY[cover] * perUstar + this.#canopy.soilResistance[cover]);
     const conductance = leaf + stomata + ground;
     const emitted =
       leaf * this.#leaf + stomata * this.#stomatal + (cover === WATER ? ground * this.#water : 0);

@@ -40,5 +40,5 @@ const NIGHT = [0, 0, 0.635, 0.635, 1, 0.985] as const;
 
 /** Older conversion rate of NOx, %/h, in a class, from radiation in J/cm²/h (section 7.2). */
 export function olderNoxConversion(classIndex: number, radiation: number, shareOfNo2: number): number {
-  return 100 * radiation * 62e-8 * 918 * shareOfNo2 + 2 * (NIGHT[classIndex] as number);
+  return 100 * radiation * 62e-8 * 918 * shareOfNo2 + 2 * NIGHT[classIndex];
 }

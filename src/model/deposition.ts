@@ -39,7 +39,7 @@ export class DepositionModel {
   constructor(meteo: MeteoStatistics, environment: Environment) {
     this.#environment = environment;
     this.#matter = matterOf("NH3", environment);
-    this.#plume = new Plume(meteo, environment, this.#matter[0] as Matter);
+    this.#plume = new Plume(meteo, environment, this.#matter[0]);
   }
 
   /** A surface for this model: roughness in m, below 3, and fractions of the nine land uses. */
@@ -61,12 +61,12 @@ export class DepositionModel {
   /** Fills concentration, dry and wet of each surface, as if each covered the receptor wholly. */
   compute(surfaces: readonly ReceptorSurface[]): void {
     const plume = this.#plume;
-    for (let s = 0; s < surfaces.length; s++) (surfaces[s] as ReceptorSurface).clear();
+    for (let s = 0; s < surfaces.length; s++) surfaces[s].clear();
     for (let m = 0; m < this.#matter.length; m++) {
-      plume.matter = this.#matter[m] as Matter;
+      plume.matter = this.#matter[m];
       for (let k = 0; k < 6; k++) {
         if (!plume.setClass(k)) continue;
-        for (let s = 0; s < surfaces.length; s++) (surfaces[s] as ReceptorSurface).add(k);
+        for (let s = 0; s < surfaces.length; s++) surfaces[s].add(k);
       }
     }
   }

@@ -12,7 +12,7 @@ export interface DustClass {
 
 const CANOPY_RESISTANCE = [3200, 700, 150, 50, 2, NaN] as const;
 export const DUST_CLASSES: readonly DustClass[] = SCAVENGING_DUST.map((scavenging, i) => ({
-  canopyResistance: CANOPY_RESISTANCE[i] as number,
+  canopyResistance: CANOPY_RESISTANCE[i],
   scavenging,
   isSettling: i === 5,
 }));
@@ -32,7 +32,7 @@ export const SETTLING_DEPOSITION = 0.054;
 export function settlingPower(k: number, power: number, x: number, wind: number, height: number): number {
   const limit = wind * (height > 50 ? 1000 : 500);
   if (x <= limit) return power;
-  return Math.pow(limit, (DISPERSION_EXPONENT[k] as number) - 0.5) * Math.sqrt(x);
+  return Math.pow(limit, DISPERSION_EXPONENT[k] - 0.5) * Math.sqrt(x);
 }
 
 /** E₂ of the settling class, from plume height, descent and σ_z, m. */

@@ -16,7 +16,7 @@ export function exp(x: number): number {
   const place = (x - LEAST) * STEPS;
   const i = place | 0;
   const r = (place - i) * (1 / STEPS);
-  return (EXPONENTIALS[i] as number) * (1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24)))));
+  return EXPONENTIALS[i] * (1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24)))));
 }
 
 /** Table of x^p for x from 0.5 to 2.5: value and inverse of the middle of each step, alternating. */
@@ -34,7 +34,7 @@ export function powerTable(exponent: number): Float64Array {
 export function powerNearOne(x: number, p: number, table: Float64Array): number {
   if (!(x > 0.5 && x < 2.5)) return Math.pow(x, p);
   const i = 2 * (((x - 0.5) * STEPS) | 0);
-  const r = x * (table[i + 1] as number) - 1;
+  const r = x * table[i + 1] - 1;
   const series = 1 + p * r * (1 + (p - 1) * r * (1 / 2 + (p - 2) * r * (1 / 6 + (p - 3) * r * (1 / 24))));
-  return (table[i] as number) * series;
+  return table[i] * series;
 }

@@ -37,8 +37,8 @@ export function profileFactors(profile: TimeProfile, hourOfDay: Float64Array): F
     let weighted = 0;
     let sum = 0;
     for (let b = 0; b < 12; b++) {
-      const share = hourOfDay[k * 12 + b] as number;
-      weighted += share * (blocks[b] as number);
+      const share = hourOfDay[k * 12 + b];
+      weighted += share * blocks[b];
       sum += share;
     }
     factors[k] = sum > 0 ? weighted / (100 * sum) : 1;

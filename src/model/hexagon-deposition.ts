@@ -86,9 +86,9 @@ export function depositionOnHexagons(
   if (out.length < to) throw new RangeError(`expected room for ${to} figures, got ${out.length}`);
   const surfaces = new HexagonSurfaces(model, source, substance);
   for (let i = from; i < to; i++) {
-    const h = rows[i] as number;
-    const [x, y] = receptorCentre(hexagons.receptorId[h] as number);
-    const nh3 = options.nh3Background ?? (hexagons.nh3Background[h] as number);
-    out[i] = surfaces.mixed(x, y, nh3, hexagons.forestShare[h] as number);
+    const h = rows[i];
+    const [x, y] = receptorCentrehexagons.receptorId[h];
+    const nh3 = options.nh3Background ?? hexagons.nh3Background[h];
+    out[i] = surfaces.mixed(x, y, nh3, hexagons.forestShare[h]);
   }
 }

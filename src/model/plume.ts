@@ -94,7 +94,7 @@ export class Plume {
   setClass(k: number): boolean {
     const w = this.weather;
     if (!w.setClass(k, this.rise)) return false;
-    let factor = this.#profile[k] as number;
+    let factor = this.#profile[k];
     if (this.#followsWeather) factor = weatherFactor(this.#place.timeProfile, factor, w);
     this.amount = w.frequency * factor * this.matter.share;
     this.#setAir();
@@ -104,7 +104,7 @@ export class Plume {
     this.logRain = Math.log(w.rainIntensity);
     this.ra4Rb = w.ra4 + w.rbSO2;
     if (this.matter.kind === "NOx") {
-      const no2 = toPpb(this.environment.no2, 46) * (NO2_BY_SECTOR[w.preliminarySector] as number);
+      const no2 = toPpb(this.environment.no2, 46) * NO2_BY_SECTOR[w.preliminarySector];
       this.no2Share = no2Share(no2);
     }
     if (this.matter.dust?.isSettling !== true) this.#setVelocities();

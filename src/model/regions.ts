@@ -28,7 +28,7 @@ export class RegionWeights {
     let next = Infinity;
     let last = Infinity;
     for (let m = 0; m < this.#regions.length; m++) {
-      const region = this.#regions[m] as MeteoRegion;
+      const region = this.#regions[m];
       const east = (longitude - region.longitude) * shrink;
       const north = latitude - region.latitude;
       const r = east * east + north * north;

@@ -32,7 +32,7 @@ export function addSettlingDust(k: number, plume: Plume, sum: Sum): void {
   const windAtHalf = w.powerWindAt(height / 2);
   const descent = (SETTLING_VELOCITY * x) / windAtHalf;
   const lowered = height - descent;
-  const power = plume.dispersion.distance.power[k] as number;
+  const power = plume.dispersion.distance.power[k];
   let sigma = (plain / power) * settlingPower(k, power, x, windAtHalf, height);
   if (plume.rise.flux > 0) {
     const hot = Math.min(sigma, (lowered - plume.rise.height) / 2.5066) / 1.5;

@@ -126,8 +126,8 @@ export class Leaves {
     const table = radiation > BRIGHT ? this.#bright : this.#dim;
     const place = Math.sqrt(radiation) * STEPS_PER_ROOT;
     const i = Math.floor(place);
-    const left = table[i] as number;
-    return left + (place - i) * ((table[i + 1] as number) - left);
+    const left = table[i];
+    return left + (place - i) * (table[i + 1] - left);
   }
 }
 

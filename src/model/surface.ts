@@ -207,7 +207,7 @@ export class ReceptorSurface {
     if (isElevated) {
       mixed = mixingDistanceOfElevated(plume.height, w.localMixingHeight, w.farMixingHeight, x);
     } else if (this.#sigmaPlain >= w.localMixingHeight) {
-      const exponent = DISPERSION_EXPONENT[k] as number;
+      const exponent = DISPERSION_EXPONENT[k];
       mixed = x * exp(Math.log(w.localMixingHeight / this.#sigmaPlain) / exponent);
     }
     if (x >= mixed) {

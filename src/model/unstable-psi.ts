@@ -38,7 +38,5 @@ export function unstablePsi(zOverL: number): number {
   if (c >= COEFFICIENTS.length) return exactUnstablePsi(s);
   const t = place - i;
   const k = COEFFICIENTS;
-  return (
-    (k[c] as number) + t * ((k[c + 1] as number) + t * ((k[c + 2] as number) + t * (k[c + 3] as number)))
-  );
+  return k[c] + t * (k[c + 1] + t * (k[c + 2] + t * k[c + 3]));
 }

@@ -121,9 +121,9 @@ export class Weather {
       }
       this.#cells.set(region.cells, m * CELLS_PER_REGION);
       for (let cell = 0; cell < CELLS_PER_REGION; cell += STRIDE) {
-        const hours = region.cells[cell + HOURS] as number;
+        const hours = region.cells[cell + HOURS];
         if (hours === 0) hasEmptyCells = true;
-        if (cell < CELLS_PER_REGION / 2) this.#localHours[m] = (this.#localHours[m] as number) + hours;
+        if (cell < CELLS_PER_REGION / 2) this.#localHours[m] = this.#localHours[m] + hours;
       }
     }
     this.#hasEmptyCells = hasEmptyCells;
@@ -152,9 +152,9 @@ export class Weather {
   #weighted(ofRegion: Float64Array): number {
     const regions = this.#regions;
     return (
-      this.#region0 * (ofRegion[regions.first] as number) +
-      this.#region1 * (ofRegion[regions.second] as number) +
-      this.#region2 * (ofRegion[regions.third] as number)
+      this.#region0 * ofRegion[regions.first] +
+      this.#region1 * ofRegion[regions.second] +
+      this.#region2 * ofRegion[regions.third]
     );
   }
 
@@ -195,7 +195,7 @@ export class Weather {
     this.#select(cell);
     let spiral = rise.spiral;
     if (rise.flux > 0) {
-      const u10 = this.#at(cell, U10) || (DEFAULT_U10[k] as number);
+      const u10 = this.#at(cell, U10) || DEFAULT_U10[k];
       spiral = ekmanSpiral(rise.height + rise.preliminary(k >= 4, u10, this.#at(cell, WIND_EXPONENT)));
     }
     const turning = this.#at(cell, TURNING) * spiral;
@@ -231,27 +231,27 @@ export class Weather {
     const f2 = e * this.#w2;
     for (let p = MIXING_HEIGHT; p <= SENSIBLE_HEAT; p++) {
       values[p] =
-        n0 * (cells[near0 + p] as number) +
-        n1 * (cells[near1 + p] as number) +
-        n2 * (cells[near2 + p] as number) +
-        f0 * (cells[far0 + p] as number) +
-        f1 * (cells[far1 + p] as number) +
-        f2 * (cells[far2 + p] as number);
+        n0 * cells[near0 + p] +
+        n1 * cells[near1 + p] +
+        n2 * cells[near2 + p] +
+        f0 * cells[far0 + p] +
+        f1 * cells[far1 + p] +
+        f2 * cells[far2 + p];
     }
-    this.mixingHeight = values[MIXING_HEIGHT] as number;
-    this.u10 = values[U10] as number;
-    this.rbSO2 = values[RB_SO2] as number;
-    this.ra4 = values[RA4] as number;
-    this.ra50 = values[RA50] as number;
-    this.fdLow = values[FD_LOW] as number;
-    this.fdHigh = values[FD_HIGH] as number;
-    this.ustar = values[USTAR] as number;
-    this.temperature = values[TEMPERATURE] as number;
-    this.obukhovLength = values[OBUKHOV_LENGTH] as number;
-    this.sensibleHeat = (values[SENSIBLE_HEAT] as number) || 1;
+    this.mixingHeight = values[MIXING_HEIGHT];
+    this.u10 = values[U10];
+    this.rbSO2 = values[RB_SO2];
+    this.ra4 = values[RA4];
+    this.ra50 = values[RA50];
+    this.fdLow = values[FD_LOW];
+    this.fdHigh = values[FD_HIGH];
+    this.ustar = values[USTAR];
+    this.temperature = values[TEMPERATURE];
+    this.obukhovLength = values[OBUKHOV_LENGTH];
+    this.sensibleHeat = values[SENSIBLE_HEAT] || 1;
     this.farMixingHeight = farHeight || this.mixingHeight;
     this.localMixingHeight = Math.min(
-      localHeight || (DEFAULT_LOCAL_MIXING_HEIGHT[k] as number),
+      localHeight || DEFAULT_LOCAL_MIXING_HEIGHT[k],
       this.mixingHeight,
       this.farMixingHeight,
     );
@@ -279,21 +279,21 @@ export class Weather {
     const next2 = this.#base2 + next;
     for (let p = RADIATION; p <= RAIN_PROBABILITY; p++) {
       values[p] =
-        a0 * (cells[first0 + p] as number) +
-        a1 * (cells[first1 + p] as number) +
-        a2 * (cells[first2 + p] as number) +
-        b0 * (cells[next0 + p] as number) +
-        b1 * (cells[next1 + p] as number) +
-        b2 * (cells[next2 + p] as number);
+        a0 * cells[first0 + p] +
+        a1 * cells[first1 + p] +
+        a2 * cells[first2 + p] +
+        b0 * cells[next0 + p] +
+        b1 * cells[next1 + p] +
+        b2 * cells[next2 + p];
     }
-    this.radiation = values[RADIATION] as number;
+    this.radiation = values[RADIATION];
     this.globalRadiation = 2.78 * this.radiation;
-    this.humidity = values[HUMIDITY] as number;
-    this.windExponent = values[WIND_EXPONENT] as number;
-    this.rcSO2 = values[RC_SO2] as number;
-    this.rcAerosol = values[RC_AEROSOL] as number;
-    this.heatingCoefficient = values[HEATING_COEFFICIENT] as number;
-    this.rainProbability = values[RAIN_PROBABILITY] as number;
+    this.humidity = values[HUMIDITY];
+    this.windExponent = values[WIND_EXPONENT];
+    this.rcSO2 = values[RC_SO2];
+    this.rcAerosol = values[RC_AEROSOL];
+    this.heatingCoefficient = values[HEATING_COEFFICIENT];
+    this.rainProbability = values[RAIN_PROBABILITY];
     this.vapourDeficit = vapourDeficit(this.temperature, this.humidity);
     this.isWet = wetnessIndex(this.rainProbability, this.humidity) >= 0.5;
   }
@@ -304,8 +304,8 @@ export class Weather {
     const hours = this.#at(cell, RAIN_DURATION);
     const intensity = this.#at(cell, RAIN_INTENSITY);
     const isKnown = hours !== 0 && intensity !== 0;
-    this.rainEventHours = isKnown ? 0.7 * hours : (DEFAULT_RAIN_HOURS[sector] as number);
-    this.rainIntensity = isKnown ? intensity : (DEFAULT_RAIN_INTENSITY[sector] as number);
+    this.rainEventHours = isKnown ? 0.7 * hours : DEFAULT_RAIN_HOURS[sector];
+    this.rainIntensity = isKnown ? intensity : DEFAULT_RAIN_INTENSITY[sector];
   }
 
   /** Wind at a height by the power law of section 2.1, m/s. */
@@ -316,9 +316,9 @@ export class Weather {
   #hours(cell: number): number {
     const cells = this.#cells;
     return (
-      this.#region0 * (cells[this.#base0 + cell] as number) +
-      this.#region1 * (cells[this.#base1 + cell] as number) +
-      this.#region2 * (cells[this.#base2 + cell] as number)
+      this.#region0 * cells[this.#base0 + cell] +
+      this.#region1 * cells[this.#base1 + cell] +
+      this.#region2 * cells[this.#base2 + cell]
     );
   }
 
@@ -340,9 +340,9 @@ export class Weather {
   #at(cell: number, parameter: number): number {
     const cells = this.#cells;
     return (
-      this.#w0 * (cells[this.#base0 + cell + parameter] as number) +
-      this.#w1 * (cells[this.#base1 + cell + parameter] as number) +
-      this.#w2 * (cells[this.#base2 + cell + parameter] as number)
+      this.#w0 * cells[this.#base0 + cell + parameter] +
+      this.#w1 * cells[this.#base1 + cell + parameter] +
+      this.#w2 * cells[this.#base2 + cell + parameter]
     );
   }
 }
