@@ -12,14 +12,15 @@ import type { DepositionPool } from "../workers/pool.ts";
 /** Substances that emitters report. */
 export const EMITTER_SUBSTANCES: readonly Substance[] = ["NH3", "NOx"];
 
-/** Computes the contribution of each emitter, in their order. */
+/** Computes the contributions of some of the emitters. */
 export async function emitterContributions(
   pool: DepositionPool,
   emitters: readonly Emitter[],
+  wanted: readonly Emitter[],
   onProgress: (done: number) => void,
 ): Promise<ReadonlyMap<string, Contribution>> {
   const contributions = new Map<string, Contribution>();
-  for (const emitter of emitters) {
+  for (const emitter of wanted) {
     onProgress(contributions.size);
     const source = emitterSource(emitter, emitters);
     contributions.set(emitter.id, await pool.compute({ source, substances: EMITTER_SUBSTANCES }));
@@ -27,7 +28,7 @@ export async function emitterContributions(
   return contributions;
 }
 
-/** Computes all runs of each emitter from its contribution, in their order. */
+/** Computes the further runs of the emitters that have a contribution, and sums all of them. */
 export async function emitterRunLoads(
   pool: DepositionPool,
   emitters: readonly Emitter[],
@@ -37,9 +38,9 @@ export async function emitterRunLoads(
 ): Promise<ReadonlyMap<string, RunLoads>> {
   const all = new Map<string, RunLoads>();
   for (const emitter of emitters) {
-    onProgress(all.size);
     const contribution = contributions.get(emitter.id);
-    if (contribution === undefined) throw new RangeError(`expected a contribution of ${emitter.id}`);
+    if (contribution === undefined) continue;
+    onProgress(all.size);
     const source = emitterSource(emitter, emitters);
     const stack = stackHeight(emitter, emitters);
     const further = await furtherRuns(pool, source, EMITTER_SUBSTANCES, stack, areas);
