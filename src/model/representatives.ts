@@ -3,7 +3,7 @@
  * with distance, both surfaces are computed once per cell, and every member mixes them by its own share of forest.
  * Near the source each hexagon stands for itself.
  */
-import { receptorCentre } from "../grid/receptor.ts";
+import { receptorX, receptorY } from "../grid/receptor.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
 import type { DepositionModel } from "./deposition.ts";
 import { HexagonSurfaces } from "./hexagon-deposition.ts";
@@ -12,9 +12,9 @@ import type { PointSource, Substance } from "./source.ts";
 /** Within this distance of the source every hexagon is a cell of its own, m. */
 const ALONE_WITHIN = 500;
 /** Outer over inner radius of a ring. */
-const RING_RATIO = 1.15;
-/** Sectors of 7.5 degrees: a quarter of a wind sector. */
-const SECTORS = 48;
+const RING_RATIO = 1.2;
+/** Sectors of 10 degrees: a third of a wind sector. */
+const SECTORS = 36;
 
 /** Cells of hexagons, each with the mean place and NH3 background of its members. */
 export interface Representatives {
@@ -41,7 +41,9 @@ export function representativesOf(
   const backgrounds: number[] = [];
   const cellOfKey: number[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const [x, y] = receptorCentre(hexagons.receptorId[rows[i]]);
+    const id = hexagons.receptorId[rows[i]];
+    const x = receptorX(id);
+    const y = receptorY(id);
     const nh3 = hexagons.nh3Background[rows[i]];
     const key = ringAndSector(x - at.x, y - at.y);
     let cell = key < 0 ? undefined : cellOfKey[key];

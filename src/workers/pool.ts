@@ -78,15 +78,12 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
     const until = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, stopped, broken]);
 
     let total = 0;
-    const provisional =
-      onProvisional === undefined
-        ? Promise.resolve()
-        : until(Promise.all(jobs.map(({ worker, job }) => worker.service.provisional(job)))).then((parts) => {
-            const contribution = joined(parts, false);
-            total = contribution.rows.length * request.substances.length;
-            onProvisional(contribution);
-          });
-    const exact = until(Promise.all(jobs.map(({ worker, job }) => worker.service.exact(job))));
+    const provisional = async (show: (contribution: Contribution) => void): Promise<void> => {
+      const parts = await until(Promise.all(jobs.map(({ worker, job }) => worker.service.provisional(job))));
+      const contribution = joined(parts, false);
+      total = contribution.rows.length * request.substances.length;
+      show(contribution);
+    };
     const report = async (): Promise<void> => {
       const done = await Promise.all(workers.map((worker) => worker.service.done(id)));
       if (total > 0)
@@ -100,7 +97,9 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
         ? undefined
         : setInterval(() => void report().catch(() => undefined), PROGRESS_EVERY);
     try {
-      const [parts] = await Promise.all([exact, provisional]);
+      // Only then the exact part, so that the workers leave the processors to whoever shows the first answer.
+      if (onProvisional !== undefined) await provisional(onProvisional);
+      const parts = await until(Promise.all(jobs.map(({ worker, job }) => worker.service.exact(job))));
       if (!parts.every((part) => part !== undefined))
         throw new DOMException("the computation was stopped", "AbortError");
       const contribution = joined(parts, true);
