@@ -87,7 +87,7 @@ export function depositionOnHexagons(
   const surfaces = new HexagonSurfaces(model, source, substance);
   for (let i = from; i < to; i++) {
     const h = rows[i];
-    const [x, y] = receptorCentrehexagons.receptorId[h];
+    const [x, y] = receptorCentre(hexagons.receptorId[h]);
     const nh3 = options.nh3Background ?? hexagons.nh3Background[h];
     out[i] = surfaces.mixed(x, y, nh3, hexagons.forestShare[h]);
   }

@@ -34,12 +34,15 @@ export class PlumeRise {
   spiral = 0.5;
   /** Rise × wind of a non-stable plume, m²/s. */
   #strength = 0.5;
+  /** Rise × wind^0.333 of a stable plume at 12 °C. */
+  #stableAt12 = 0.5;
 
   set(height: number, heatMegawatts: number): void {
     this.height = height;
     this.logHeight = Math.log(height / 20);
     this.flux = buoyancyFlux(heatMegawatts);
     this.spiral = ekmanSpiral(height);
+    this.#stableAt12 = this.inWind(1, true, airTemperatureAtStack(12, height));
     this.#strength = this.flux >= 55 ? 38.8 * Math.pow(this.flux, 0.6) : 21.3 * Math.pow(this.flux, 0.75);
   }
 
@@ -54,32 +57,31 @@ export class PlumeRise {
     if (this.flux === 0) return 0;
     const isStable = isStablePlume(source.inverseL);
     const airTemperature = airTemperatureAtStack(temperature, this.height);
-    let rise = this.inWind(source.windAt(this.height), isStable, airTemperature);
-    for (let evaluation = 1; evaluation < 10; evaluation++) {
+    let rise = 0;
+    // The first evaluation, in the wind at stack height, is never final.
+    for (let evaluation = 0; evaluation < 10; evaluation++) {
       const previous = rise;
       rise = this.inWind(source.windAt(this.height + 0.5 * previous), isStable, airTemperature);
-      if (Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
+      if (evaluation > 0 && Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
     }
     return rise;
   }
 
-  /** First guess of the rise, for the turning of the wind: power-law wind, 12 °C (section 1.3). */
+  /** First guess of the rise, for the turning of the wind: power-law wind, constant below 10 m, and 12 °C (section 1.3). */
   preliminary(isStable: boolean, u10: number, windExponent: number): number {
-    const airTemperature = airTemperatureAtStack(12, this.height);
-    let rise = this.inWind(powerWind(this.height, u10, windExponent), isStable, airTemperature);
-    for (let evaluation = 1; evaluation < 10; evaluation++) {
+    // Wind and rise are both powers, so that the iteration needs one logarithm and one exponential a step.
+    const power = isStable ? -0.333 : -1;
+    const atTenMetres = isStable ? this.#stableAt12 * exp(power * Math.log(u10)) : this.#strength / u10;
+    const exponent = power * windExponent;
+    let rise = 0;
+    for (let evaluation = 0; evaluation < 10; evaluation++) {
       const previous = rise;
-      const wind = powerWind(this.height + 0.5 * previous, u10, windExponent);
-      rise = this.inWind(wind, isStable, airTemperature);
-      if (Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
+      const z = this.height + 0.5 * previous;
+      rise = z > 10 ? atTenMetres * exp(exponent * Math.log(z * 0.1)) : atTenMetres;
+      if (evaluation > 0 && Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
     }
     return rise;
   }
-}
-
-/** Power-law wind, constant below 10 m. */
-function powerWind(z: number, u10: number, exponent: number): number {
-  return z > 10 ? u10 * exp(exponent * Math.log(z * 0.1)) : u10;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   dropDrift,
   inCloudRate,
   rainLength,
-  rainLoss,
   shareInCloud,
   wetLoss,
 } from "./wet-deposition.ts";
@@ -59,12 +58,8 @@ export function addSettlingDust(k: number, plume: Plume, sum: Sum): void {
     const length = rainLength(hours, w.rainEventHours);
     const share = shareInCloud(Math.max(zi - lowered, 0), sigma) * Math.min(1, hours);
     const inCloud = inCloudRate(matter.scavenging.inCloud, w.rainIntensity, zi);
-    loss = wetLoss(
-      matter.scavenging,
-      share,
-      rainLoss(inCloud, w.rainProbability, length),
-      rainLoss(belowCloudRate(matter.scavenging, plume.logRain), w.rainProbability, length),
-    );
+    const below = belowCloudRate(matter.scavenging, plume.logRain);
+    loss = wetLoss(matter.scavenging, share, inCloud, below, w.rainProbability, length);
     drift = dropDrift(plume.rise.height, plume.rise.logHeight, plume.logRain, w.u10, w.windExponent);
   }
   const ec = Math.exp((-(x / wind) * loss) / 360_000);

@@ -37,7 +37,7 @@ export function matterOf(substance: Substance, environment: Environment): readon
     default:
       return DUST_CLASSES.map((dust, i) => ({
         kind: "dust",
-        share: DUST_SHARES[substance][i] as number,
+        share: DUST_SHARES[substance][i],
         molPerFlux: (FLUX_TO_AMOUNT / 80.04) * 2,
         secondaryMolPerFlux: 0,
         yieldByMass: 0,

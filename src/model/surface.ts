@@ -17,7 +17,6 @@ import {
   dropDrift,
   inCloudRate,
   rainLength,
-  rainLoss,
   SCAVENGING_SECONDARY,
   shareInCloud,
   wetLoss,
@@ -243,20 +242,14 @@ export class ReceptorSurface {
     const solubility = matter.kind === "NOx" ? plume.no2Share : 1;
     const depth = plume.part === 0 ? 2 * sigma : zi;
     const inCloud = solubility * inCloudRate(matter.scavenging.inCloud, w.rainIntensity, depth);
-    this.#loss = wetLoss(
-      matter.scavenging,
-      share * (hours < 1 ? hours : 1),
-      rainLoss(inCloud, probability, length),
-      rainLoss(belowCloudRate(matter.scavenging, plume.logRain), probability, length),
-    );
+    const below = belowCloudRate(matter.scavenging, plume.logRain);
+    const seen = share * (hours < 1 ? hours : 1);
+    this.#loss = wetLoss(matter.scavenging, seen, inCloud, below, probability, length);
     this.#drift = dropDrift(plume.rise.height, plume.rise.logHeight, plume.logRain, w.u10, w.windExponent);
     if (matter.yieldByMass === 0) return;
-    this.#secondaryLoss = wetLoss(
-      SCAVENGING_SECONDARY,
-      share,
-      rainLoss(inCloudRate(SCAVENGING_SECONDARY.inCloud, w.rainIntensity, zi), probability, length),
-      rainLoss(belowCloudRate(SCAVENGING_SECONDARY, plume.logRain), probability, length),
-    );
+    const inCloud2 = inCloudRate(SCAVENGING_SECONDARY.inCloud, w.rainIntensity, zi);
+    const below2 = belowCloudRate(SCAVENGING_SECONDARY, plume.logRain);
+    this.#secondaryLoss = wetLoss(SCAVENGING_SECONDARY, share, inCloud2, below2, probability, length);
   }
 
   /** Adds concentration and fluxes of the primary substance (sections 8.5 and 9.1), then of the secondary. */
