@@ -1,12 +1,10 @@
 /** `check --all`: all emitters ranked by load, from the committed summary or computed anew. */
-import { CountedAreas } from "../check/counted.ts";
 import { emissionOf } from "../check/emission.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
 import type { Emitter } from "../check/emitter.ts";
 import {
   isIndustry,
   OFFICIAL_PEAK_EMITTERS,
-  summaryOf,
   tallyOf,
   type DefinitionTally,
   type EmitterSummary,
@@ -14,7 +12,7 @@ import {
 import { indexOf, verdictOf } from "../check/verdict.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { DISCLAIMER, INPUTS, REASON_TEXT, VERDICT_TEXT } from "./check-report.ts";
-import { emitterContributions, emitterRunLoads } from "./emitter-runs.ts";
+import { computeEmitters } from "./emitter-runs.ts";
 import { fileReader } from "./file-reader.ts";
 import { createNodePool } from "./node-pool.ts";
 import { loadFirstView, loadHexagons, summariesOf } from "./products.ts";
@@ -53,37 +51,15 @@ export async function checkAll(options: AllOptions): Promise<string> {
   ].join("\n");
 }
 
-/** Runs the model for all emitters: the central runs, then those of the band. */
+/** Runs the model for all emitters in worker threads. */
 async function recompute(emitters: readonly Emitter[]): Promise<Summaries> {
   const read = fileReader();
   const progress = createProgress();
   const pool = createNodePool();
   try {
     const [{ sites }, hexagons] = await Promise.all([loadFirstView(read), loadHexagons(read)]);
-    const wholes = emitters.filter((emitter) => emitter.parent === undefined);
-    const areas = new CountedAreas(hexagons, sites);
-    await pool.ready;
-    const start = performance.now();
-    const seconds = (): string => ((performance.now() - start) / 1000).toFixed(1);
-    const contributions = await emitterContributions(pool, emitters, wholes, (done) =>
-      progress.update(`central: ${done} of ${wholes.length} emitters, ${seconds()} s`),
-    );
-    progress.end(`central: ${wholes.length} emitters in ${seconds()} s`);
-    const runs = await emitterRunLoads(pool, emitters, contributions, areas, (done) =>
-      progress.update(`band: ${done} of ${wholes.length} emitters, ${seconds()} s`),
-    );
-    progress.end(`with bands: ${seconds()} s`);
-    const summaries = new Map<string, EmitterSummary>();
-    for (const emitter of emitters) {
-      const whole = resultEmitter(emitter, emitters);
-      const contribution = contributions.get(whole.id);
-      const loads = runs.get(whole.id);
-      if (contribution === undefined || loads === undefined)
-        throw new RangeError(`expected runs of ${whole.id}`);
-      const summary = summaryOf(whole, { hexagons, sites, areas, contribution, runs: loads });
-      summaries.set(emitter.id, { ...summary, id: emitter.id });
-    }
-    return summaries;
+    const { summaries } = await computeEmitters(pool, { hexagons, sites, emitters }, "wholes", progress);
+    return new Map(summaries.map((summary) => [summary.id, summary]));
   } finally {
     progress.end();
     pool.dispose();
