@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PlumeRise } from "../../src/model/plume-rise.ts";
+import { besselLatitude, besselLongitude, RegionWeights } from "../../src/model/regions.ts";
+import { Weather } from "../../src/model/weather.ts";
+import { REGION_5, SIX_REGIONS } from "./meteo-fixture.ts";
+
+describe("Block 31 and example A: direction, weight and weather of a class", () => {
+  const weather = new Weather(REGION_5);
+  weather.setPair(150_000, 450_000, 152_000, 450_500);
+  const rise = new PlumeRise();
+  rise.set(5, 0);
+
+  it.each([
+    [0, 0.01013, 2.519, 264.2, 258, 84.4, 0.05127, 11],
+    [1, 0.03005, 3.81, 920.2, 915, 69.53, 0.05367, 16],
+    [2, 0.021801, 3.202, 270.7, 270, 88, 0.1275, 8.979],
+    [3, 0.02152, 6.573, 584.7, 570, 83.93, 0.2047, 7.021],
+    [4, 0.011246, 1.11, 43.69, 42, 91.57, 0.04143, 7.103],
+    [5, 0.02716, 2.39, 156.8, 155, 90.53, 0.0738, 8],
+  ])("class %d", (k, frequency, u10, mixingHeight, localMixingHeight, humidity, rain, temperature) => {
+    expect(weather.setClass(k, rise)).toBe(true);
+    expect(weather.frequency / frequency).toBeCloseTo(1, 3);
+    expect(weather.u10 / u10).toBeCloseTo(1, 3);
+    expect(weather.mixingHeight / mixingHeight).toBeCloseTo(1, 3);
+    expect(weather.localMixingHeight).toBeCloseTo(localMixingHeight, 6);
+    expect(weather.humidity / humidity).toBeCloseTo(1, 3);
+    expect(weather.rainProbability / rain).toBeCloseTo(1, 3);
+    expect(weather.temperature / temperature).toBeCloseTo(1, 3);
+  });
+
+  it("keeps its distance and sector", () => {
+    expect(weather.distance).toBeCloseTo(2061.6, 1);
+    expect(weather.preliminarySector).toBe(9);
+  });
+});
+
+describe("Regions", () => {
+  it("are weighted by three weights that add up to 1, anywhere in the country", () => {
+    const weights = new RegionWeights(SIX_REGIONS.regions);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 280_000 }),
+        fc.integer({ min: 300_000, max: 620_000 }),
+        (x, y) => {
+          weights.locate(x, y);
+          expect(weights.firstWeight + weights.secondWeight + weights.thirdWeight).toBeCloseTo(1, 12);
+          expect(weights.firstWeight).toBeGreaterThanOrEqual(weights.secondWeight);
+          expect(weights.secondWeight).toBeGreaterThanOrEqual(weights.thirdWeight);
+          expect(new Set([weights.first, weights.second, weights.third]).size).toBe(3);
+        },
+      ),
+    );
+  });
+
+  it("are found with Bessel coordinates: Amersfoort lies at its published place", () => {
+    expect(besselLatitude(155_000, 463_000)).toBeCloseTo(52.15616056, 8);
+    expect(besselLongitude(155_000, 463_000)).toBeCloseTo(5.38763889, 8);
+  });
+
+  it("differ: the coast is windier than the centre", () => {
+    const windAt = (x: number, y: number): number => {
+      const weather = new Weather(SIX_REGIONS);
+      weather.setPair(x, y, x + 1000, y);
+      const rise = new PlumeRise();
+      rise.set(5, 0);
+      weather.setClass(3, rise);
+      return weather.u10;
+    };
+    expect(windAt(30_000, 400_000)).toBeGreaterThan(windAt(180_000, 440_000));
+  });
+});
