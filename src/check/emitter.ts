@@ -22,6 +22,8 @@ export interface Emitter {
   /** Register point in RD, m. */
   readonly rd: readonly [number, number];
   readonly lonLat: readonly [number, number];
+  /** What the point is, such as a register point instead of a stack. */
+  readonly positionNote?: string;
   /** Reported emission, kg/yr by year; an absent year was not reported, which is not 0. */
   readonly nh3: Readonly<Record<number, number>>;
   readonly nox: Readonly<Record<number, number>>;
