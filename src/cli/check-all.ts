@@ -10,12 +10,14 @@ import {
   type EmitterSummary,
 } from "../check/summary.ts";
 import { indexOf, verdictOf } from "../check/verdict.ts";
+import { DataError } from "../base/errors.ts";
+import { loadEmitters, loadHexagons, loadSites, loadSummary, type Reader } from "../data/land.ts";
+import { loadManifest } from "../data/manifest.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { DISCLAIMER, INPUTS, REASON_TEXT, VERDICT_TEXT } from "./check-report.ts";
 import { computeEmitters } from "./emitter-runs.ts";
 import { fileReader } from "./file-reader.ts";
 import { createNodePool } from "./node-pool.ts";
-import { loadFirstView, loadHexagons, summariesOf } from "./products.ts";
 import { createProgress } from "./progress.ts";
 import { estimateText, textTable } from "./text-table.ts";
 
@@ -24,9 +26,9 @@ type Summaries = ReadonlyMap<string, EmitterSummary>;
 
 /** Runs the command and returns what goes to stdout. */
 export async function checkAll(options: AllOptions): Promise<string> {
-  const first = await loadFirstView(fileReader());
-  const { emitters, edition } = first;
-  const summaries = options.isRecompute ? await recompute(emitters) : summariesOf(first);
+  const read = fileReader();
+  const [{ edition }, emitters] = await Promise.all([loadManifest(read), loadEmitters(read)]);
+  const summaries = options.isRecompute ? await recompute(read, emitters) : await committed(read);
   const ranking = rank(emitters, summaries, options);
   const tally = tallyOf(emitters, summaries, "2019");
   if (options.isJson)
@@ -52,18 +54,28 @@ export async function checkAll(options: AllOptions): Promise<string> {
 }
 
 /** Runs the model for all emitters in worker threads. */
-async function recompute(emitters: readonly Emitter[]): Promise<Summaries> {
-  const read = fileReader();
+async function recompute(read: Reader, emitters: readonly Emitter[]): Promise<Summaries> {
   const progress = createProgress();
   const pool = createNodePool();
   try {
-    const [{ sites }, hexagons] = await Promise.all([loadFirstView(read), loadHexagons(read)]);
+    const [sites, hexagons] = await Promise.all([loadSites(read), loadHexagons(read)]);
     const { summaries } = await computeEmitters(pool, { hexagons, sites, emitters }, "wholes", progress);
-    return new Map(summaries.map((summary) => [summary.id, summary]));
+    return byId(summaries);
   } finally {
     progress.end();
     pool.dispose();
   }
+}
+
+async function committed(read: Reader): Promise<Summaries> {
+  const summary = await loadSummary(read);
+  if (summary === undefined)
+    throw new DataError("summary.bin", "", 'it has not been made; run "npm run geodata", or add --recompute');
+  return byId(summary.emitters);
+}
+
+function byId(summaries: readonly EmitterSummary[]): Summaries {
+  return new Map(summaries.map((summary) => [summary.id, summary]));
 }
 
 /** One line of the ranking; parts and emitters without data come last and have no rank. */

@@ -5,6 +5,8 @@ import { emissionOf, enteredEmission } from "../check/emission.ts";
 import { emitterSource, resultEmitter, stackHeight } from "../check/emitter-source.ts";
 import type { Emitter } from "../check/emitter.ts";
 import type { CheckResult } from "../check/result.ts";
+import { loadContribution, loadEmitters, loadHexagons, loadRunLoads, loadSites } from "../data/land.ts";
+import { loadManifest } from "../data/manifest.ts";
 import type { Emission, Substance } from "../model/source.ts";
 import { checkAll } from "./check-all.ts";
 import { readCheckOptions, type CheckOptions } from "./check-options.ts";
@@ -12,7 +14,6 @@ import { checkJson, checkText, type CheckedSource } from "./check-report.ts";
 import { furtherRuns } from "./emitter-runs.ts";
 import { fileReader } from "./file-reader.ts";
 import { createNodePool } from "./node-pool.ts";
-import { loadContribution, loadFirstView, loadHexagons, loadRunLoads } from "./products.ts";
 import { createProgress } from "./progress.ts";
 import { UsageError } from "./usage.ts";
 
@@ -40,12 +41,13 @@ export async function checkCommand(args: readonly string[]): Promise<string> {
 /** From the committed products; the result of a part is that of its umbrella. */
 async function checkEmitter(options: Extract<CheckOptions, { kind: "emitter" }>): Promise<Checked> {
   const read = fileReader();
-  const { sites, emitters, edition } = await loadFirstView(read);
+  const [{ edition }, emitters] = await Promise.all([loadManifest(read), loadEmitters(read)]);
   const emitter = emitters.find((one) => one.id === options.id);
   if (emitter === undefined) throw new UsageError(unknownEmitter(options.id, emitters));
   const whole = resultEmitter(emitter, emitters);
-  const [hexagons, contribution, runs] = await Promise.all([
+  const [hexagons, sites, contribution, runs] = await Promise.all([
     loadHexagons(read),
+    loadSites(read),
     loadContribution(read, whole.id),
     loadRunLoads(read, whole.id),
   ]);
@@ -77,7 +79,11 @@ async function checkOwn(options: Extract<CheckOptions, { kind: "own" }>): Promis
   const progress = createProgress();
   const pool = createNodePool(THREADS);
   try {
-    const [{ sites, edition }, hexagons] = await Promise.all([loadFirstView(read), loadHexagons(read)]);
+    const [{ edition }, sites, hexagons] = await Promise.all([
+      loadManifest(read),
+      loadSites(read),
+      loadHexagons(read),
+    ]);
     const areas = new CountedAreas(hexagons, sites);
     const { source } = options;
     const substances = emittedSubstances(options.emission);
