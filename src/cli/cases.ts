@@ -58,7 +58,7 @@ const Y_RANGE = [250_000, 700_000] as const;
 
 /** Reads all cases; DataError with line and column for a missing column or a bad value. */
 export function readCases(text: string, file: string): CaseTable {
-  const [first, ...lines] = parseCsv(text, file);
+  const [first, ...lines] = parseCsv(text, file) as [CsvLine | undefined, ...CsvLine[]];
   if (first === undefined)
     throw new DataError(file, "line 1", `the file is empty; give a header: ${CASE_COLUMNS.join(",")}`);
   const header = first.cells.map((cell) => cell.trim());
