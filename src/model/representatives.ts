@@ -84,18 +84,9 @@ function ringAndSector(east: number, north: number): number {
   return ring * SECTORS + Math.min(sector, SECTORS - 1);
 }
 
-/** Which cells to compute, so that several threads can share them, and with which background. */
-export interface RepresentativeOptions {
-  /** Only cells whose number leaves this remainder by `parts`; all by default. */
-  readonly part?: number;
-  readonly parts?: number;
-  /** NH3 background for every cell, µg/m³, instead of its own. */
-  readonly nh3Background?: number;
-}
-
 /**
- * Fills out[i] with the approximate deposition on row rows[i], mol N/ha/yr per kg/yr, for the members of the chosen
- * cells; the rest becomes 0, so that the answers of all parts add up to the whole.
+ * Fills out[i] with the approximate deposition on row rows[i], mol N/ha/yr per kg/yr. An NH3 background in µg/m³ stands
+ * for that of every cell.
  */
 export function depositionOnRepresentatives(
   model: DepositionModel,
@@ -105,15 +96,14 @@ export function depositionOnRepresentatives(
   rows: Uint32Array,
   cells: Representatives,
   out: Float32Array,
-  options: RepresentativeOptions = {},
+  nh3Background?: number,
 ): void {
-  const { part = 0, parts = 1, nh3Background } = options;
   if (out.length !== rows.length)
     throw new RangeError(`expected room for ${rows.length} figures, got ${out.length}`);
   const forest = new Float64Array(cells.length);
   const open = new Float64Array(cells.length);
   const surfaces = new HexagonSurfaces(model, source, substance);
-  for (let cell = part; cell < cells.length; cell += parts) {
+  for (let cell = 0; cell < cells.length; cell++) {
     const nh3 = nh3Background ?? cells.nh3Background[cell];
     surfaces.computeBoth(cells.x[cell], cells.y[cell], nh3);
     forest[cell] = surfaces.forest;

@@ -25,7 +25,7 @@ export interface Job extends ComputeRequest {
   readonly parts: number;
 }
 
-/** Deposition per kg/yr on all rows in range; 0 where another part computes it, so that parts add up. */
+/** Deposition per kg/yr on all rows in range, of some substances; 0 where another part computes it, so that parts add up. */
 export interface PartAnswer {
   /** Rows of the hexagon table in range; from the first part only. */
   readonly rows: Uint32Array | undefined;
@@ -68,18 +68,20 @@ export class DepositionService {
     await warmUp(hexagons, model, () => this.#running !== undefined);
   }
 
-  /** The quick answer on representative hexagons. */
+  /** The quick answer on representative hexagons; each part does whole substances, so that nothing needs to be added. */
   async provisional(job: Job): Promise<PartAnswer> {
     const { hexagons, model } = await this.#started();
     const { source, part, parts, nh3Background } = job;
     const rows = this.#rowsFor(hexagons, source);
-    const cells = representativesOf(hexagons, rows, source);
-    const options = { part, parts, ...(nh3Background === undefined ? {} : { nh3Background }) };
+    const substances = job.substances.filter((_, place) => place % parts === part);
     const perKg: Partial<Record<Substance, Float32Array>> = {};
-    for (const substance of job.substances) {
-      const out = new Float32Array(rows.length);
-      depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, out, options);
-      perKg[substance] = out;
+    if (substances.length > 0) {
+      const cells = representativesOf(hexagons, rows, source);
+      for (const substance of substances) {
+        const out = new Float32Array(rows.length);
+        depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, out, nh3Background);
+        perKg[substance] = out;
+      }
     }
     return answer(job, rows, perKg);
   }

@@ -124,19 +124,18 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
   };
 }
 
-/** Parts hold 0 where another computes, so they are added; the sum is made in the arrays of the first. */
+/** Parts hold 0 where another computes, so they are added; the sum is made in the arrays of the first that has them. */
 function joined(parts: readonly PartAnswer[], exact: boolean): Contribution {
-  const [first, ...others] = parts;
-  if (first.rows === undefined) throw new RangeError("expected the rows from the first part");
-  const { rows, perKg } = first;
-  for (const substance of Object.keys(perKg) as Substance[]) {
-    const sum = perKg[substance] as Float32Array;
-    for (const other of others) {
-      const add = other.perKg[substance];
-      if (add?.length !== rows.length)
-        throw new RangeError(`expected ${rows.length} figures, got ${add?.length ?? 0}`);
-      for (let i = 0; i < sum.length; i++) sum[i] = sum[i] + add[i];
+  const rows = parts[0].rows;
+  if (rows === undefined) throw new RangeError("expected the rows from the first part");
+  const perKg: Partial<Record<Substance, Float32Array>> = {};
+  for (const part of parts)
+    for (const [name, add] of Object.entries(part.perKg)) {
+      if (add.length !== rows.length)
+        throw new RangeError(`expected ${rows.length} figures of ${name}, got ${add.length}`);
+      const substance = name as Substance;
+      const sum = (perKg[substance] ??= add);
+      if (sum !== add) for (let i = 0; i < sum.length; i++) sum[i] += add[i];
     }
-  }
   return { rows, perKg, exact };
 }

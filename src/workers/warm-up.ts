@@ -11,8 +11,8 @@ import { nextTask } from "./next-task.ts";
 
 /** Hexagons computed exactly per round. */
 const SAMPLE = 128;
-/** Rounds over all kinds of source: the compiler wants to see the same work more than once. */
-const ROUNDS = 3;
+/** Rounds over all kinds of source, from south to north: the compiler wants to see the same work more than once. */
+const ROUNDS = 4;
 const STACKS = [
   { height: 60, heatMegawatts: 0.4 },
   { height: 5, heatMegawatts: 0 },
@@ -26,19 +26,22 @@ export async function warmUp(
   isBusy: () => boolean,
 ): Promise<void> {
   if (hexagons.length === 0) return;
-  const [x, y] = receptorCentre(hexagons.receptorId[hexagons.length >> 1]);
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < ROUNDS; round++) {
+    const [x, y] = receptorCentre(
+      hexagons.receptorId[Math.floor((hexagons.length * (round + 1)) / (ROUNDS + 1))],
+    );
     for (const stack of STACKS)
       for (const substance of ["NH3", "NOx"] as const) {
         await nextTask();
         if (isBusy()) return;
-        const source: PointSource = { x: x - 3000 * round, y: y - 2000, ...stack, timeProfile: 1 };
+        const source: PointSource = { x: x - 3000, y: y - 2000, ...stack, timeProfile: 1 };
         const rows = hexagonsWithin(hexagons, source.x, source.y, RADIUS);
         const out = new Float32Array(rows.length);
         const cells = representativesOf(hexagons, rows, source);
-        depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, out, { parts: 3 });
+        depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, out);
         depositionOnHexagons(model, source, substance, hexagons, rows, out, {
           to: Math.min(SAMPLE, rows.length),
         });
       }
+  }
 }

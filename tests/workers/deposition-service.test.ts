@@ -49,7 +49,7 @@ describe("a worker's service", () => {
     const quicks = await Promise.all(parts.map((part) => service.provisional(part)));
     for (let i = 0; i < (whole?.length ?? 0); i++) {
       const sum = (answers: readonly (typeof whole)[]): number =>
-        answers.reduce((total, one) => total + (one?.perKg.NH3?.[i] ?? NaN), 0);
+        answers.reduce((total, one) => total + (one?.perKg.NH3?.[i] ?? 0), 0);
       expect(sum(exacts)).toBe(whole?.perKg.NH3?.[i]);
       expect(sum(quicks)).toBe(quick.perKg.NH3?.[i]);
     }
