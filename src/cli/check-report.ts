@@ -1,9 +1,10 @@
 /** The answer to one check as JSON and as text. */
-import type { Count } from "../grid/hexagons.ts";
 import type { EmissionEstimate, EmissionFigure, EmissionYear } from "../check/emission.ts";
 import type { StackHeight } from "../check/emitter-source.ts";
 import type { Emitter } from "../check/emitter.ts";
-import type { CheckResult, Verdict, ZeroReason } from "../check/result.ts";
+import type { Band, CheckResult, Verdict, ZeroReason } from "../check/result.ts";
+import { verdictOf } from "../check/verdict.ts";
+import { COUNTS, type Count } from "../grid/hexagons.ts";
 import type { PointSource } from "../model/source.ts";
 import { estimateText, tenthsText, textTable, wholeText } from "./text-table.ts";
 
@@ -72,6 +73,7 @@ export function checkJson(source: CheckedSource, result: CheckResult, edition: s
     largestEmissionBelow: result.largestEmissionBelow ?? null,
     edition,
     count: result.count,
+    definitionVerdict: definitionVerdict(source, result),
     zeroReason: result.zeroReason ?? null,
     band: { reference: result.effectsReference, effects: result.effects },
     note: `${DISCLAIMER} ${INPUTS}`,
@@ -80,35 +82,63 @@ export function checkJson(source: CheckedSource, result: CheckResult, edition: s
 
 /** The answer for people. */
 export function checkText(source: CheckedSource, result: CheckResult, edition: string): string {
-  const { load, loads, count } = result;
   const lines = [
     titleOf(source),
     `  ${sourceText(source)}`,
     ...emissionLines(source.emission),
     "",
-    `By our estimate: ${VERDICT_TEXT[result.verdict]}${result.verdict === "nodata" ? "" : ` (definition: 2,500 mol/yr or more on overloaded nature within 25 km)`}`,
-    `  load on ${COUNT_TEXT[count]}: ${estimateText(load.central)} mol N/yr (${estimateText(load.low)} to ${estimateText(load.high)}), index ${estimateText(result.index)}`,
+    ...verdictLines(source, result),
+  ];
+  if (result.verdict !== "nodata") lines.push(...loadLines(result));
+  if (result.sites.some((site) => site.load !== 0)) lines.push("", sitesTable(result));
+  return [...lines, "", `${DISCLAIMER} ${INPUTS}`, `Data edition ${edition}`].join("\n");
+}
+
+function verdictLines(source: CheckedSource, result: CheckResult): readonly string[] {
+  const verdict = VERDICT_TEXT[result.verdict];
+  if (result.verdict === "nodata") return [`${verdict}: no emission is known of any year`];
+  if (result.count === "overloaded") return [`By our estimate: ${verdict} (${DEFINITION})`];
+  return [
+    `By our estimate, counting ${COUNT_TEXT[result.count]}: ${verdict}`,
+    `By the definition: ${VERDICT_TEXT[definitionVerdict(source, result)]} (${DEFINITION})`,
+  ];
+}
+const DEFINITION = "2,500 mol/yr or more on overloaded nature within 25 km";
+
+/** The verdict on overloaded nature, whatever was counted. */
+function definitionVerdict({ emission }: CheckedSource, { loads }: CheckResult): Verdict {
+  return verdictOf(loads.overloaded, emission.isKnown);
+}
+
+function loadLines(result: CheckResult): readonly string[] {
+  const { load, loads, count, effects, effectsReference: reference = 0 } = result;
+  const most = result.largestEmissionBelow;
+  const lines = [
+    `  load on ${COUNT_TEXT[count]}: ${estimateText(load.central)} mol N/yr (${bandText(load)}), index ${estimateText(result.index)}`,
   ];
   if (result.zeroReason !== undefined)
     lines.push(`  the load is 0 because ${REASON_TEXT[result.zeroReason]}`);
-  for (const other of ["overloaded", "near", "sensitive"] as const)
+  for (const other of COUNTS)
     if (other !== count)
       lines.push(
-        `  on ${COUNT_TEXT[other]}: ${estimateText(loads[other].central)} (${estimateText(loads[other].low)} to ${estimateText(loads[other].high)})`,
+        `  on ${COUNT_TEXT[other]}: ${estimateText(loads[other].central)} (${bandText(loads[other])})`,
       );
   lines.push(`  counted: ${wholeText(result.countedHexagons)} hexagons, ${wholeText(result.countedArea)} ha`);
-  const most = result.largestEmissionBelow;
   if (most !== undefined)
     lines.push(
       `  the same mix stays below 2,500 up to ${estimateText(most.nh3)} kg NH3 and ${estimateText(most.nox)} kg NOx a year (× ${most.factor.toPrecision(2)})`,
     );
-  const reference = result.effectsReference ?? 0;
-  if (result.effects !== undefined && result.effects.length > 0)
-    lines.push(
-      `  band from: ${result.effects.map((one) => `${one.kind} ${factorText(one.low, reference)}-${factorText(one.high, reference)}`).join(", ")}`,
+  if (effects !== undefined && effects.length > 0) {
+    const factors = effects.map(
+      (one) => `${one.kind} ${(one.low / reference).toFixed(2)}-${(one.high / reference).toFixed(2)}`,
     );
-  if (result.sites.length > 0) lines.push("", sitesTable(result));
-  return [...lines, "", `${DISCLAIMER} ${INPUTS}`, `Data edition ${edition}`].join("\n");
+    lines.push(`  band from: ${factors.join(", ")}`);
+  }
+  return lines;
+}
+
+function bandText(band: Band): string {
+  return `${estimateText(band.low)} to ${estimateText(band.high)}`;
 }
 
 function titleOf({ emitter, year, resultOf }: CheckedSource): string {
@@ -148,10 +178,6 @@ function figureText(figure: EmissionFigure): string {
   const from =
     figure.highYear === undefined ? "the reporting threshold" : `as reported for ${figure.highYear}`;
   return `not reported: 0, at most ${wholeText(figure.high)} kg/yr (${from})`;
-}
-
-function factorText(value: number, reference: number): string {
-  return (value / reference).toFixed(2);
 }
 
 function sitesTable(result: CheckResult): string {
