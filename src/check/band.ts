@@ -43,7 +43,6 @@ export const RUN_NAMES: readonly RunName[] = [
 
 /** Background deposition as estimated, or 15 % off. */
 export type BackgroundCase = keyof typeof BACKGROUND_FACTORS;
-export const BACKGROUND_CASES: readonly BackgroundCase[] = ["lower", "estimated", "higher"];
 
 /** What one run puts on each count, for each case of the background, per kg/yr. */
 export type CountLoads = Readonly<Record<Count, Readonly<Record<BackgroundCase, LoadPerKg>>>>;

@@ -32,7 +32,7 @@ export function loadOf(perKg: LoadPerKg, emission: Emission): number {
 }
 
 /** Substances of a contribution in house order; throws RangeError for a length that differs from the rows or two sizes of dust. */
-export function substancesOf(contribution: Contribution): readonly Substance[] {
+function substancesOf(contribution: Contribution): readonly Substance[] {
   const substances = SUBSTANCES.filter((substance) => contribution.perKg[substance] !== undefined);
   for (const substance of substances) {
     const length = contribution.perKg[substance]?.length;

@@ -13,7 +13,7 @@ import type { DepositionPool } from "../workers/pool.ts";
 import type { Progress } from "./progress.ts";
 
 /** Substances that emitters report. */
-export const EMITTER_SUBSTANCES: readonly Substance[] = ["NH3", "NOx"];
+const EMITTER_SUBSTANCES: readonly Substance[] = ["NH3", "NOx"];
 
 /** What the emitters are checked on. */
 export interface EmitterGround {

@@ -112,6 +112,10 @@ describe("check --emitter", { timeout: 60_000 }, () => {
     expect((await cli("check", "--emitter", "yara-sluiskil")).stdout).toContain(
       "none of the sensitive hexagons",
     );
+    const sensitive = await cli("check", "--emitter", "yara-sluiskil", "--count", "sensitive");
+    expect(sensitive.stdout).toMatch(
+      /counting all sensitive nature: meets\nBy the definition: does not meet/,
+    );
   });
   it("shows for a part the result of the whole, and nodata where no figure is known", async () => {
     const [part, whole, unknown] = [
