@@ -17,7 +17,10 @@ export function realMeteo(): MeteoStatistics {
 export function patch(x: number, y: number, half: number, step: number): HexagonTable {
   const ids = new Set<number>();
   for (let dx = -half; dx <= half; dx += step)
-    for (let dy = -half; dy <= half; dy += step) ids.add(receptorAt(x + dx, y + dy));
+    for (let dy = -half; dy <= half; dy += step) {
+      const id = receptorAt(x + dx, y + dy);
+      if (id !== undefined) ids.add(id);
+    }
   return hexagonTable(
     [...ids]
       .sort((a, b) => a - b)
