@@ -3,7 +3,7 @@ import type { HexagonTable } from "../grid/hexagons.ts";
 import { hexagonsWithin } from "../grid/nearby.ts";
 import { RADIUS } from "../check/result.ts";
 import type { DepositionModel } from "../model/deposition.ts";
-import { depositionOnHexagons } from "../model/hexagon-deposition.ts";
+import { depositionsOnHexagons } from "../model/hexagon-deposition.ts";
 import { depositionOnRepresentatives, representativesOf } from "../model/representatives.ts";
 import type { PointSource, Substance } from "../model/source.ts";
 import { nextTask } from "./next-task.ts";
@@ -97,19 +97,17 @@ export class DepositionService {
     this.#running = running;
     try {
       let since = performance.now();
-      for (const substance of substances) {
-        const out = perKg[substance] as Float32Array;
-        for (let from = part * BLOCK; from < rows.length; from += parts * BLOCK) {
-          if (performance.now() - since > TURN) {
-            await nextTask();
-            since = performance.now();
-          }
-          if (job.id <= this.#cancelledUpTo) return undefined;
-          const to = Math.min(from + BLOCK, rows.length);
-          const options = { from, to, ...(nh3Background === undefined ? {} : { nh3Background }) };
-          depositionOnHexagons(model, source, substance, hexagons, rows, out, options);
-          running.done += to - from;
+      const outs = substances.map((substance) => perKg[substance] as Float32Array);
+      for (let from = part * BLOCK; from < rows.length; from += parts * BLOCK) {
+        if (performance.now() - since > TURN) {
+          await nextTask();
+          since = performance.now();
         }
+        if (job.id <= this.#cancelledUpTo) return undefined;
+        const to = Math.min(from + BLOCK, rows.length);
+        const options = { from, to, ...(nh3Background === undefined ? {} : { nh3Background }) };
+        depositionsOnHexagons(model, source, substances, hexagons, rows, outs, options);
+        running.done += (to - from) * substances.length;
       }
     } finally {
       if (this.#running === running) this.#running = undefined;
