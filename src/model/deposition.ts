@@ -35,10 +35,11 @@ export class DepositionModel {
   readonly #plume: Plume;
   readonly #environment: Environment;
   #matter: readonly Matter[];
+  #substances = 1;
 
   constructor(meteo: MeteoStatistics, environment: Environment) {
     this.#environment = environment;
-    this.#matter = matterOf("NH3", environment);
+    this.#matter = matterOf(["NH3"], environment);
     this.#plume = new Plume(meteo, environment, this.#matter[0]);
   }
 
@@ -47,9 +48,11 @@ export class DepositionModel {
     return new ReceptorSurface(this.#plume, roughness, landUse);
   }
 
-  /** Chooses what is emitted, and where from. Height 0-200 m, heat 0-50 MW. */
-  setSource(source: PointSource, substance: Substance): void {
-    this.#matter = matterOf(substance, this.#environment);
+  /** Chooses where is emitted, and the substances to compute together. Height 0-200 m, heat 0-50 MW. */
+  setSource(source: PointSource, substances: readonly Substance[]): void {
+    if (substances.length === 0) throw new RangeError("expected at least one substance");
+    this.#matter = matterOf(substances, this.#environment);
+    this.#substances = substances.length;
     this.#plume.setSource(source);
   }
 
@@ -58,14 +61,15 @@ export class DepositionModel {
     this.#plume.setReceptor(x, y, nh3Background);
   }
 
-  /** Fills concentration, dry and wet of each surface, as if each covered the receptor wholly. */
+  /** Fills the arrivals of each surface, one per substance, as if each surface covered the receptor wholly. */
   compute(surfaces: readonly ReceptorSurface[]): void {
     const plume = this.#plume;
-    for (let s = 0; s < surfaces.length; s++) surfaces[s].clear();
-    for (let m = 0; m < this.#matter.length; m++) {
-      plume.matter = this.#matter[m];
-      for (let k = 0; k < 6; k++) {
-        if (!plume.setClass(k)) continue;
+    for (let s = 0; s < surfaces.length; s++) surfaces[s].clear(this.#substances);
+    for (let k = 0; k < 6; k++) {
+      if (!plume.setClass(k)) continue;
+      for (let s = 0; s < surfaces.length; s++) surfaces[s].enterClass();
+      for (let m = 0; m < this.#matter.length; m++) {
+        plume.setMatter(this.#matter[m]);
         for (let s = 0; s < surfaces.length; s++) surfaces[s].add(k);
       }
     }
@@ -74,11 +78,11 @@ export class DepositionModel {
   /** One source, one receptor, one surface. NOx concentration without HNO2 and PAN (section 9.2). */
   evaluate(source: PointSource, substance: Substance, receptor: Receptor): Deposition {
     const surface = this.surface(receptor.roughness, receptor.landUse);
-    this.setSource(source, substance);
+    this.setSource(source, [substance]);
     this.setReceptor(receptor.x, receptor.y, receptor.nh3Background);
     this.compute([surface]);
-    const concentration = substance === "NOx" ? surface.concentration / 1.08 : surface.concentration;
-    return { concentration, dry: surface.dry, wet: surface.wet, total: surface.total };
+    const { concentration, dry, wet, total } = surface.arrivals[0];
+    return { concentration: substance === "NOx" ? concentration / 1.08 : concentration, dry, wet, total };
   }
 }
 

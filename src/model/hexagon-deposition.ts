@@ -1,5 +1,5 @@
 import type { HexagonTable } from "../grid/hexagons.ts";
-import { receptorCentre } from "../grid/receptor.ts";
+import { receptorX, receptorY } from "../grid/receptor.ts";
 import { GRAMS_PER_SECOND_PER_KG_PER_YEAR } from "../base/units.ts";
 import type { DepositionModel } from "./deposition.ts";
 import type { PointSource, Substance } from "./source.ts";
@@ -25,7 +25,7 @@ export interface HexagonOptions {
   readonly nh3Background?: number;
 }
 
-/** The two surfaces of a hexagon, and the deposition on each, mol N/ha/yr per kg/yr. */
+/** The two surfaces of a hexagon, and the deposition on each, mol N/ha/yr per kg/yr, for substances computed together. */
 export class HexagonSurfaces {
   readonly #model: DepositionModel;
   readonly #forest: ReceptorSurface;
@@ -34,44 +34,73 @@ export class HexagonSurfaces {
   readonly #onlyForest: readonly ReceptorSurface[];
   readonly #onlyOpen: readonly ReceptorSurface[];
 
-  constructor(model: DepositionModel, source: PointSource, substance: Substance) {
+  constructor(model: DepositionModel, source: PointSource, substances: readonly Substance[]) {
     this.#model = model;
     this.#forest = model.surface(FOREST_ROUGHNESS, FOREST);
     this.#open = model.surface(OPEN_ROUGHNESS, OPEN);
     this.#both = [this.#forest, this.#open];
     this.#onlyForest = [this.#forest];
     this.#onlyOpen = [this.#open];
-    model.setSource(source, substance);
+    model.setSource(source, substances);
   }
 
-  /** Deposition of a mix f·D_forest + (1 − f)·D_open at RD coordinates (m) with this NH3 background (µg/m³). */
-  mixed(x: number, y: number, nh3Background: number, forestShare: number): number {
+  /** Computes the surfaces that a share of forest needs, at RD coordinates (m) with this NH3 background (µg/m³). */
+  compute(x: number, y: number, nh3Background: number, forestShare: number): void {
     this.#model.setReceptor(x, y, nh3Background);
     if (forestShare === 0) this.#model.compute(this.#onlyOpen);
     else if (forestShare === 1) this.#model.compute(this.#onlyForest);
     else this.#model.compute(this.#both);
-    const forest = forestShare === 0 ? 0 : forestShare * this.#forest.total;
-    const open = forestShare === 1 ? 0 : (1 - forestShare) * this.#open.total;
-    return (forest + open) * GRAMS_PER_SECOND_PER_KG_PER_YEAR;
+  }
+
+  /** Deposition f·D_forest + (1 − f)·D_open of a substance, by its place in the list. */
+  mixed(substance: number, forestShare: number): number {
+    const forest = forestShare === 0 ? 0 : forestShare * this.forest(substance);
+    const open = forestShare === 1 ? 0 : (1 - forestShare) * this.open(substance);
+    return forest + open;
   }
 
   /** Computes both surfaces; read them from {@link forest} and {@link open}. */
   computeBoth(x: number, y: number, nh3Background: number): void {
-    this.#model.setReceptor(x, y, nh3Background);
-    this.#model.compute(this.#both);
+    this.compute(x, y, nh3Background, 0.5);
   }
-  get forest(): number {
-    return this.#forest.total * GRAMS_PER_SECOND_PER_KG_PER_YEAR;
+  forest(substance: number): number {
+    return this.#forest.arrivals[substance].total * GRAMS_PER_SECOND_PER_KG_PER_YEAR;
   }
-  get open(): number {
-    return this.#open.total * GRAMS_PER_SECOND_PER_KG_PER_YEAR;
+  open(substance: number): number {
+    return this.#open.arrivals[substance].total * GRAMS_PER_SECOND_PER_KG_PER_YEAR;
   }
 }
 
 /**
- * Fills out[i] with the deposition of a source on hexagon row rows[i], mol N/ha/yr per kg/yr emitted (NOx as NO2, dust as
- * NH4NO3). May be slightly negative where the NH3 background is below about 1 µg/m³: keep that in sums.
+ * Fills outs[j][i] with the deposition of substances[j] on hexagon row rows[i], mol N/ha/yr per kg/yr emitted (NOx as NO2, dust
+ * as NH4NO3). Substances computed together share the weather and cost less than each alone. May be slightly negative where the
+ * NH3 background is below about 1 µg/m³: keep that in sums.
  */
+export function depositionsOnHexagons(
+  model: DepositionModel,
+  source: PointSource,
+  substances: readonly Substance[],
+  hexagons: HexagonTable,
+  rows: Uint32Array,
+  outs: readonly Float32Array[],
+  options: HexagonOptions = {},
+): void {
+  const from = options.from ?? 0;
+  const to = options.to ?? rows.length;
+  if (outs.length !== substances.length || outs.some((out) => out.length < to)) {
+    throw new RangeError(`expected room for ${to} figures of ${substances.length} substances`);
+  }
+  const surfaces = new HexagonSurfaces(model, source, substances);
+  for (let i = from; i < to; i++) {
+    const h = rows[i];
+    const id = hexagons.receptorId[h];
+    const share = hexagons.forestShare[h];
+    surfaces.compute(receptorX(id), receptorY(id), options.nh3Background ?? hexagons.nh3Background[h], share);
+    for (let j = 0; j < outs.length; j++) outs[j][i] = surfaces.mixed(j, share);
+  }
+}
+
+/** The same for one substance. */
 export function depositionOnHexagons(
   model: DepositionModel,
   source: PointSource,
@@ -81,14 +110,5 @@ export function depositionOnHexagons(
   out: Float32Array,
   options: HexagonOptions = {},
 ): void {
-  const from = options.from ?? 0;
-  const to = options.to ?? rows.length;
-  if (out.length < to) throw new RangeError(`expected room for ${to} figures, got ${out.length}`);
-  const surfaces = new HexagonSurfaces(model, source, substance);
-  for (let i = from; i < to; i++) {
-    const h = rows[i];
-    const [x, y] = receptorCentre(hexagons.receptorId[h]);
-    const nh3 = options.nh3Background ?? hexagons.nh3Background[h];
-    out[i] = surfaces.mixed(x, y, nh3, hexagons.forestShare[h]);
-  }
+  depositionsOnHexagons(model, source, [substance], hexagons, rows, [out], options);
 }

@@ -32,9 +32,10 @@ export class Plume {
   nh3Background = 0.5;
   hno3Share = 0.5;
 
-  /** Share of the yearly emission that goes this way in this class: φ·g. */
+  /** Part of the yearly emission that goes this way in this class: φ·g. */
   amount = 0.5;
-  /** Effective height, m, and the part of the plume below the mixing height. */
+  /** Height after the rise, m; effective height, which the mixing height may limit; and the part of the plume below it. */
+  risenHeight = 0.5;
   height = 0.5;
   part = 0.5;
   mixingHeight = 0.5;
@@ -90,25 +91,30 @@ export class Plume {
     this.hno3Share = hno3Share(toPpb(Math.max(nh3Background, 1e-6), 17));
   }
 
-  /** Brings class k to the receptor; returns false where it does not occur with this wind. */
+  /** Brings class k to the receptor, before any {@link setMatter}; returns false where it does not occur with this wind. */
   setClass(k: number): boolean {
     const w = this.weather;
     if (!w.setClass(k, this.rise)) return false;
     let factor = this.#profile[k];
     if (this.#followsWeather) factor = weatherFactor(this.#place.timeProfile, factor, w);
-    this.amount = w.frequency * factor * this.matter.share;
+    this.amount = w.frequency * factor;
     this.#setAir();
     this.#setHeight();
     this.dispersion.setPlume(this.height, this.mixingHeight);
     this.sigmaAtSource = this.dispersion.over(this.source);
     this.logRain = Math.log(w.rainIntensity);
     this.ra4Rb = w.ra4 + w.rbSO2;
-    if (this.matter.kind === "NOx") {
-      const no2 = toPpb(this.environment.no2, 46) * NO2_BY_SECTOR[w.preliminarySector];
+    return true;
+  }
+
+  /** Chooses what of the plume is looked at in the present class. */
+  setMatter(matter: Matter): void {
+    this.matter = matter;
+    if (matter.kind === "NOx") {
+      const no2 = toPpb(this.environment.no2, 46) * NO2_BY_SECTOR[this.weather.preliminarySector];
       this.no2Share = no2Share(no2);
     }
-    if (this.matter.dust?.isSettling !== true) this.#setVelocities();
-    return true;
+    if (matter.dust?.isSettling !== true) this.#setVelocities();
   }
 
   /** u* and L at source, trajectory and receptor (section 2.2). */
@@ -127,21 +133,10 @@ export class Plume {
     const w = this.weather;
     const stack = this.rise.height;
     const rise = this.rise.atSource(w.temperature, this.source);
-    this.height = stack + rise;
+    this.risenHeight = this.height = stack + rise;
     this.mixingHeight = w.mixingHeight;
-    if (this.matter.dust?.isSettling === true) {
-      this.part = 1;
-      if (w.mixingHeight < this.height) this.mixingHeight = 2 * this.height;
-    } else {
-      this.part = partBelowMixingHeight(
-        stack,
-        rise,
-        w.mixingHeight,
-        w.localMixingHeight,
-        this.source.inverseL,
-      );
-      if (this.part > 0 && this.height > w.mixingHeight) this.height = w.mixingHeight;
-    }
+    this.part = partBelowMixingHeight(stack, rise, w.mixingHeight, w.localMixingHeight, this.source.inverseL);
+    if (this.part > 0 && this.height > w.mixingHeight) this.height = w.mixingHeight;
     this.nearWind = this.source.windAt(Math.min(Math.max(this.height, 1), 500));
   }
 

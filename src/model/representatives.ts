@@ -102,12 +102,12 @@ export function depositionOnRepresentatives(
     throw new RangeError(`expected room for ${rows.length} figures, got ${out.length}`);
   const forest = new Float64Array(cells.length);
   const open = new Float64Array(cells.length);
-  const surfaces = new HexagonSurfaces(model, source, substance);
+  const surfaces = new HexagonSurfaces(model, source, [substance]);
   for (let cell = 0; cell < cells.length; cell++) {
     const nh3 = nh3Background ?? cells.nh3Background[cell];
     surfaces.computeBoth(cells.x[cell], cells.y[cell], nh3);
-    forest[cell] = surfaces.forest;
-    open[cell] = surfaces.open;
+    forest[cell] = surfaces.forest(0);
+    open[cell] = surfaces.open(0);
   }
   for (let i = 0; i < rows.length; i++) {
     const cell = cells.cellOf[i];

@@ -1,5 +1,6 @@
 import { SETTLING_DEPOSITION, SETTLING_VELOCITY, settlingDepletion, settlingPower } from "./dust.ts";
 import type { Plume } from "./plume.ts";
+import type { Arrival } from "./surface.ts";
 import { aerodynamicResistance, type SurfaceLayer } from "./surface-layer.ts";
 import {
   belowCloudRate,
@@ -10,24 +11,19 @@ import {
   wetLoss,
 } from "./wet-deposition.ts";
 
-/** What adds up at the receptor. */
-interface Sum {
-  readonly layer: SurfaceLayer;
-  concentration: number;
-  dry: number;
-  wet: number;
-}
-
 const SECTOR = 12 / (2 * Math.PI);
 const GAUSSIAN = (1e6 * SECTOR * 2) / Math.sqrt(2 * Math.PI);
 
 /** Adds what arrives of dust larger than 20 µm, which settles, in class k (section 5.8). */
-export function addSettlingDust(k: number, plume: Plume, sum: Sum): void {
-  const { weather: w, matter, height, mixingHeight: zi } = plume;
-  const { layer } = sum;
+export function addSettlingDust(k: number, plume: Plume, layer: SurfaceLayer, sum: Arrival): void {
+  const { weather: w, matter, risenHeight: height } = plume;
+  // The mixing height does not hold it up.
+  const zi = w.mixingHeight < height ? 2 * height : w.mixingHeight;
+  plume.dispersion.setPlume(height, zi);
+  const there = plume.dispersion.over(plume.source);
   const x = plume.dispersion.distance.x;
   const here = plume.dispersion.over(layer);
-  const plain = 0.5 * (plume.sigmaAtSource + Math.max(plume.sigmaAtSource, here));
+  const plain = 0.5 * (there + Math.max(there, here));
   const windAtHalf = w.powerWindAt(height / 2);
   const descent = (SETTLING_VELOCITY * x) / windAtHalf;
   const lowered = height - descent;
@@ -63,11 +59,12 @@ export function addSettlingDust(k: number, plume: Plume, sum: Sum): void {
     drift = dropDrift(plume.rise.height, plume.rise.logHeight, plume.logRain, w.u10, w.windExponent);
   }
   const ec = Math.exp((-(x / wind) * loss) / 360_000);
-  const concentration = plume.amount * undepleted * 0.5 * (1 + e2) * ec;
+  const amount = plume.amount * matter.share;
+  const concentration = amount * undepleted * 0.5 * (1 + e2) * ec;
   const resistance = aerodynamicResistance(layer, 4) + matter.rbUstar / layer.ustar;
   sum.concentration += concentration;
   sum.dry += matter.molPerFlux * 0.5 * 3600 * concentration * (1 / resistance + SETTLING_DEPOSITION);
   if (x >= drift) {
-    sum.wet += (matter.molPerFlux * plume.amount * 1e4 * loss * e2 * ec * SECTOR) / (wind * (x + 3 + drift));
+    sum.wet += (matter.molPerFlux * amount * 1e4 * loss * e2 * ec * SECTOR) / (wind * (x + 3 + drift));
   }
 }

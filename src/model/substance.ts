@@ -21,35 +21,45 @@ export interface Matter {
   readonly conversion: number;
   /** Size class of dust; undefined for gases. */
   readonly dust: DustClass | undefined;
+  /** Place of its substance in the list of substances that are computed together. */
+  readonly result: number;
 }
 
 /** Flux to amount: 8,760 h, 10⁴ m²/ha, 10⁻⁶ g/µg. */
 const FLUX_TO_AMOUNT = 87.6;
 
-/** The matter of a substance: one for a gas, six size classes for dust. */
-export function matterOf(substance: Substance, environment: Environment): readonly Matter[] {
+/** The matter of substances: one for each gas, six size classes for each dust. */
+export function matterOf(substances: readonly Substance[], environment: Environment): readonly Matter[] {
   const { nh3Conversion, noxConversion } = environment;
-  switch (substance) {
-    case "NH3":
-      return [gas("NH3", 17, 18, RB_USTAR_NH3, SCAVENGING_NH3, nh3Conversion)];
-    case "NOx":
-      return [gas("NOx", 46, 62, RB_USTAR_OTHER, SCAVENGING_NOX, noxConversion)];
-    default:
-      return DUST_CLASSES.map((dust, i) => ({
-        kind: "dust",
-        share: DUST_SHARES[substance][i],
-        molPerFlux: (FLUX_TO_AMOUNT / 80.04) * 2,
-        secondaryMolPerFlux: 0,
-        yieldByMass: 0,
-        rbUstar: RB_USTAR_OTHER,
-        scavenging: dust.scavenging,
-        conversion: 0,
-        dust,
-      }));
-  }
+  return substances.flatMap((substance, result) => {
+    switch (substance) {
+      case "NH3":
+        return [gas(result, "NH3", 17, 18, RB_USTAR_NH3, SCAVENGING_NH3, nh3Conversion)];
+      case "NOx":
+        return [gas(result, "NOx", 46, 62, RB_USTAR_OTHER, SCAVENGING_NOX, noxConversion)];
+      default:
+        return DUST_CLASSES.map((dust, i) => dustOf(result, dust, DUST_SHARES[substance][i]));
+    }
+  });
+}
+
+function dustOf(result: number, dust: DustClass, share: number): Matter {
+  return {
+    kind: "dust",
+    share,
+    molPerFlux: (FLUX_TO_AMOUNT / 80.04) * 2,
+    secondaryMolPerFlux: 0,
+    yieldByMass: 0,
+    rbUstar: RB_USTAR_OTHER,
+    scavenging: dust.scavenging,
+    conversion: 0,
+    dust,
+    result,
+  };
 }
 
 function gas(
+  result: number,
   kind: "NH3" | "NOx",
   molarMass: number,
   secondaryMass: number,
@@ -67,5 +77,6 @@ function gas(
     scavenging,
     conversion,
     dust: undefined,
+    result,
   };
 }

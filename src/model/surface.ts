@@ -34,22 +34,35 @@ export const PER_SECOND = 1 / 360_000;
 /** Reflections smaller than e⁻⁴⁰ of the direct plume are left out: below 1e-17. */
 const NEGLIGIBLE = 40;
 
-/**
- * A surface at the receptor, and what arrives on it of a plume of 1 g/s: adds up the classes of weather
- * (sections 4.5-4.6 and chapters 5, 6, 8, 9). The receptor is 4 m above the ground.
- */
-export class ReceptorSurface {
+/** What arrives of one substance, per 1 g/s. */
+export class Arrival {
   /** Annual mean concentration of the primary substance, µg/m³. */
   concentration = 0.5;
   /** Deposition of primary and secondary substance, mol N/ha/yr. */
   dry = 0.5;
   wet = 0.5;
 
+  /** mol N/ha/yr. */
+  get total(): number {
+    return this.dry + this.wet;
+  }
+}
+
+/**
+ * A surface at the receptor, and what arrives on it of a plume of 1 g/s: adds up the classes of weather
+ * (sections 4.5-4.6 and chapters 5, 6, 8, 9). The receptor is 4 m above the ground.
+ */
+export class ReceptorSurface {
+  /** Per substance of the source. */
+  arrivals: readonly Arrival[] = [new Arrival()];
+
   readonly layer = new SurfaceLayer();
   readonly #landUse: LandUseMix;
   readonly #canopy: CanopyResistance;
   readonly #plume: Plume;
   readonly #march = new SecondaryMarch();
+
+  #arrival = this.arrivals[0];
 
   // One class of weather.
   #mixingHeight = 0.5;
@@ -85,24 +98,28 @@ export class ReceptorSurface {
     this.layer.setRoughness(roughness);
   }
 
-  clear(): void {
-    this.concentration = this.dry = this.wet = 0;
+  /** Starts anew for this many substances. */
+  clear(substances: number): void {
+    if (this.arrivals.length !== substances) {
+      this.arrivals = Array.from({ length: substances }, () => new Arrival());
+    }
+    for (const arrival of this.arrivals) arrival.concentration = arrival.dry = arrival.wet = 0;
   }
 
-  /** mol N/ha/yr. */
-  get total(): number {
-    return this.dry + this.wet;
+  /** Enters a class of weather: what all substances share. */
+  enterClass(): void {
+    this.layer.adapt(this.#plume.receptorStart);
+    this.#disperse();
   }
 
-  /** Adds what arrives in class k. */
+  /** Adds what arrives in class k of the plume's present matter. */
   add(k: number): void {
     const plume = this.#plume;
-    this.layer.adapt(plume.receptorStart);
+    this.#arrival = this.arrivals[plume.matter.result];
     if (plume.matter.dust?.isSettling === true) {
-      addSettlingDust(k, plume, this);
+      addSettlingDust(k, plume, this.layer, this.#arrival);
       return;
     }
-    this.#disperse();
     this.#resist();
     this.#deplete(k);
     this.#rain();
@@ -260,15 +277,17 @@ export class ReceptorSurface {
     const travel = x / this.#meanWind;
     const ec = exp(-travel * (matter.conversion + this.#loss) * PER_SECOND);
     const left = this.#e2 * this.#e3 * ec;
-    const concentration = plume.amount * part * this.#undepleted * (1 - this.#gamma) * left;
-    this.concentration += concentration;
-    this.dry += (matter.molPerFlux * 3600 * concentration) / (this.#r4 + this.#rcNet);
-    const perLoss = (1e4 * SECTOR * plume.amount) / (this.#wind * (x + 3 + this.#drift));
+    const amount = plume.amount * matter.share;
+    const concentration = amount * part * this.#undepleted * (1 - this.#gamma) * left;
+    const arrival = this.#arrival;
+    arrival.concentration += concentration;
+    arrival.dry += (matter.molPerFlux * 3600 * concentration) / (this.#r4 + this.#rcNet);
+    const perLoss = (1e4 * SECTOR * amount) / (this.#wind * (x + 3 + this.#drift));
     if (x >= this.#drift) {
       // The part above the mixing height does not deposit dry.
       const e2 = this.#e2 + (1 - this.#e2) * (1 - part);
       const e3 = this.#e3 + (1 - this.#e3) * (1 - part);
-      this.wet += matter.molPerFlux * perLoss * this.#loss * e2 * e3 * ec;
+      this.#arrival.wet += matter.molPerFlux * perLoss * this.#loss * e2 * e3 * ec;
     }
     if (matter.yieldByMass === 0) return;
     this.#travel = travel;
@@ -292,15 +311,17 @@ export class ReceptorSurface {
     march.yieldByMass = matter.yieldByMass;
     march.run();
     const arrived = Math.min(1, (march.secondary * this.#left) / march.primary);
-    this.wet += matter.secondaryMolPerFlux * this.#perLoss * this.#secondaryLoss * arrived;
+    this.#arrival.wet += matter.secondaryMolPerFlux * this.#perLoss * this.#secondaryLoss * arrived;
     if (part === 0) return;
     let profile = this.#profile;
     if (this.#isMixed) {
       profile =
         march.primary > 1e-4 ? this.#undepleted : MIXED / (plume.dispersion.distance.x * zi * this.#wind);
     }
-    const flux = (3600 * plume.amount * part * arrived * profile) / (this.#r50 + this.#secondaryResistance());
-    this.dry += matter.secondaryMolPerFlux * flux;
+    const flux =
+      (3600 * plume.amount * matter.share * part * arrived * profile) /
+      (this.#r50 + this.#secondaryResistance());
+    this.#arrival.dry += matter.secondaryMolPerFlux * flux;
   }
 
   /** Canopy resistance of the secondary substance (section 5.7). */
