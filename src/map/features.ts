@@ -41,9 +41,6 @@ export function baseFeatures(
   base: BaseMap,
 ): Record<"abroad" | "land" | "waters" | "provinces" | "border", FeatureCollection> {
   const { neighbours, provinces, waters } = base.objects;
-  const countries = feature(base, neighbours).features.filter(
-    ({ properties }) => properties.name !== "Netherlands",
-  );
   const inner: MultiLineString = mesh(base, provinces, (a, b) => a !== b);
   const outer: MultiLineString = mesh(base, provinces, (a, b) => a === b);
   return {

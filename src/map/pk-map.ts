@@ -44,8 +44,8 @@ const COUNTRY: [[number, number], [number, number]] = [
   [7.25, 53.6],
 ];
 const LIMITS: [[number, number], [number, number]] = [
-  [-1, 49],
-  [11.5, 55.5],
+  [0.6, 49.9],
+  [9.4, 54.6],
 ];
 const WORDS = {
   nl: { in: "Inzoomen", out: "Uitzoomen", map: "Kaart" },
@@ -73,7 +73,7 @@ export class PkMap extends LitElement {
   /** A value per row of the table; NaN is not shown. */
   @property({ attribute: false }) values: Float32Array | undefined;
   @property({ attribute: false }) scale: ClassScale = CONTRIBUTION_SCALE;
-  @property() theme: "light" | "dark" = "light";
+  @property({ reflect: true }) theme: "light" | "dark" = "light";
   @property() language: "nl" | "en" = "nl";
   /** True when a click places a source instead of selecting what is there. */
   @property({ type: Boolean }) placing = false;

@@ -1,7 +1,7 @@
 /** Classes of a quantity on the map: where they begin, and the token of each colour. */
 export interface ClassScale {
   /** What the numbers are, for the legend to name. */
-  readonly quantity: "contribution";
+  readonly quantity: "contribution" | "overload";
   /** Lower bound of each class, ascending; below the first nothing is drawn. */
   readonly breaks: readonly number[];
   /** Name of the CSS property with the colour of each class. */
@@ -13,6 +13,20 @@ export const CONTRIBUTION_SCALE: ClassScale = {
   quantity: "contribution",
   breaks: [0.005, 0.05, 0.1, 0.5, 1, 5, 10],
   tokens: [1, 2, 3, 4, 5, 6, 7].map((i) => `--pk-contribution-${i}`),
+};
+
+/** Overload of nature: the value is the class itself, 0 (more than 70 mol below the critical load) to 4 (at least twice it). */
+export const OVERLOAD_SCALE: ClassScale = {
+  quantity: "overload",
+  breaks: [0, 1, 2, 3, 4],
+  tokens: ["none", "near", "light", "moderate", "strong"].map((name) => `--pk-overload-${name}`),
+};
+
+/** Overload class of nature: 0 none, 1 near, 2 light, 3 moderate, 4 strong. */
+export const OVERLOAD_SCALE: ClassScale = {
+  quantity: "overload",
+  breaks: [0, 1, 2, 3, 4],
+  tokens: ["none", "near", "light", "moderate", "strong"].map((name) => `--pk-overload-${name}`),
 };
 
 /** Class of a value, −1 below the first. */

@@ -67,7 +67,8 @@ function lineLayers(c: Colours): LayerSpecification[] {
       paint: {
         "line-color": c["map-nature-line"],
         "line-width": ["interpolate", ["linear"], ["zoom"], 6, 0.5, 9, 0.9, 12, 1.4],
-        "line-opacity": ["interpolate", ["linear"], ["zoom"], 5, 0.5, 8, 0.9],
+        // Sea areas have straight edges offshore that say nothing.
+        "line-opacity": ["case", ["get", "water"], 0.25, 0.85],
       },
     },
     {

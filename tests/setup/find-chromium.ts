@@ -12,11 +12,8 @@ export function findOrInstallChromium(): string {
   if (found !== undefined) return found;
   if (canInstall()) {
     console.log("No Chromium found: installing Debian's with apt-get.");
-    const quiet = { stdio: ["ignore", "ignore", "inherit"] } as const;
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    execFileSync("apt-get", ["update"], { ...quiet, env });
-    const packages = ["chromium", "fonts-dejavu-core"];
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { ...quiet, env });
+    aptGet("update");
+    aptGet("install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
     const installed = findChromium();
     if (installed !== undefined) return installed;
   }
@@ -35,6 +32,13 @@ function findChromium(): string | undefined {
   const folders = [...(process.env["PATH"] ?? "").split(":"), ...PLACES].filter((folder) => folder !== "");
   const candidates = NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
   return [...candidates, MACOS].find(isProgram);
+}
+
+function aptGet(...words: string[]): void {
+  execFileSync("apt-get", words, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
 }
 
 function canInstall(): boolean {
