@@ -50,7 +50,8 @@ export class DepositionService {
   #ground: Promise<Ground> | undefined;
   #rows: { readonly x: number; readonly y: number; readonly rows: Uint32Array } | undefined;
   #cancelledUpTo = 0;
-  #running: { readonly id: number; done: number } | undefined;
+  /** How far the latest job is; kept when it has ended. */
+  #latest: { readonly id: number; done: number; isRunning: boolean } | undefined;
 
   constructor(load: (place: string) => Promise<Ground>) {
     this.#load = load;
@@ -65,7 +66,7 @@ export class DepositionService {
   /** Lets the engine be compiled for the kinds of source there are; other calls may come in between. */
   async warmUp(): Promise<void> {
     const { hexagons, model } = await this.#started();
-    await warmUp(hexagons, model, () => this.#running !== undefined);
+    await warmUp(hexagons, model, () => this.#latest?.isRunning === true);
   }
 
   /** The quick answer on representative hexagons; each part does whole substances, so that nothing needs to be added. */
@@ -93,8 +94,8 @@ export class DepositionService {
     const rows = this.#rowsFor(hexagons, source);
     const perKg: Partial<Record<Substance, Float32Array>> = {};
     for (const substance of substances) perKg[substance] = new Float32Array(rows.length);
-    const running = { id: job.id, done: 0 };
-    this.#running = running;
+    const progress = { id: job.id, done: 0, isRunning: true };
+    this.#latest = progress;
     try {
       let since = performance.now();
       const outs = substances.map((substance) => perKg[substance] as Float32Array);
@@ -107,17 +108,17 @@ export class DepositionService {
         const to = Math.min(from + BLOCK, rows.length);
         const options = { from, to, ...(nh3Background === undefined ? {} : { nh3Background }) };
         depositionsOnHexagons(model, source, substances, hexagons, rows, outs, options);
-        running.done += (to - from) * substances.length;
+        progress.done += (to - from) * substances.length;
       }
     } finally {
-      if (this.#running === running) this.#running = undefined;
+      progress.isRunning = false;
     }
     return answer(job, rows, perKg);
   }
 
-  /** Hexagons times substances done of this part of a running job. */
+  /** Hexagons times substances done of this part of the latest job. */
   done(id: number): number {
-    return this.#running?.id === id ? this.#running.done : 0;
+    return this.#latest?.id === id ? this.#latest.done : 0;
   }
 
   /** Stops this job and earlier ones at their next turn, or before they start. */

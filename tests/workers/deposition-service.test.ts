@@ -67,6 +67,12 @@ describe("a worker's service", () => {
     expect(await stopped).toBeUndefined();
     expect((await service.exact({ ...job, id: 2 }))?.length).toBeGreaterThan(1000);
   });
+  it("says how far the latest job is, also when it has ended", async () => {
+    const service = await started();
+    const answer = await service.exact(job);
+    expect(service.done(1)).toBe(2 * (answer?.length ?? NaN));
+    expect(service.done(2)).toBe(0);
+  });
   it("has nothing to say where no hexagon lies within 25 km", async () => {
     const answer = await (await started()).exact({ ...job, source: { ...source, x: 100_000 } });
     expect(answer?.length).toBe(0);
