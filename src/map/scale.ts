@@ -22,13 +22,6 @@ export const OVERLOAD_SCALE: ClassScale = {
   tokens: ["none", "near", "light", "moderate", "strong"].map((name) => `--pk-overload-${name}`),
 };
 
-/** Overload class of nature: 0 none, 1 near, 2 light, 3 moderate, 4 strong. */
-export const OVERLOAD_SCALE: ClassScale = {
-  quantity: "overload",
-  breaks: [0, 1, 2, 3, 4],
-  tokens: ["none", "near", "light", "moderate", "strong"].map((name) => `--pk-overload-${name}`),
-};
-
 /** Class of a value, −1 below the first. */
 export function classOf(scale: ClassScale, value: number): number {
   let i = scale.breaks.length - 1;

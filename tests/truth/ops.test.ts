@@ -24,7 +24,10 @@ describe("The acceptance table of the method (one region)", () => {
 });
 
 describe("Reference results of OPS-LT 5.3.1 all over the country (six regions)", () => {
-  const found = deviations(createModel(SIX_REGIONS, REFERENCE_ENVIRONMENT), referenceRows("ops-reference.csv"));
+  const found = deviations(
+    createModel(SIX_REGIONS, REFERENCE_ENVIRONMENT),
+    referenceRows("ops-reference.csv"),
+  );
 
   it("cover 60 sources and both gases", () => expect(found.length).toBeGreaterThan(450));
 

@@ -51,7 +51,10 @@ export function referenceRows(file: string): ReferenceRow[] {
 }
 
 /** Relative deviation of the total of each row, ascending; rows below 1e-3 mol/ha/yr are left out, as the acceptance says. */
-export function deviations(model: DepositionModel, rows: readonly ReferenceRow[]): { name: string; deviation: number }[] {
+export function deviations(
+  model: DepositionModel,
+  rows: readonly ReferenceRow[],
+): { name: string; deviation: number }[] {
   return rows
     .filter((row) => row.expected.total > 1e-3)
     .map((row) => {
