@@ -1,0 +1,84 @@
+/** Figures as text: the only place where numbers are rounded for the eye. Own estimates get two significant digits. */
+import type { Language } from "../store/inputs.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+
+/** Writes figures in the way of one language. A figure that is not there (undefined or NaN) is a dash, never 0. */
+export class Formatter {
+  readonly #whole: Intl.NumberFormat;
+  readonly #estimate: Intl.NumberFormat;
+  readonly #plain: Intl.NumberFormat;
+  readonly #list: Intl.ListFormat;
+
+  constructor(language: Language) {
+    const locale = LOCALES[language];
+    this.#whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+    this.#estimate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, useGrouping: true });
+    this.#plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true });
+    this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
+  }
+
+  /** An own estimate, two significant digits. Below zero is shown as 0: a source only adds. */
+  estimate(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    return this.#estimate.format(Math.max(0, value));
+  }
+
+  /** A counted or reported figure, to the unit. */
+  whole(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    return this.#whole.format(value);
+  }
+
+  /** A figure as it was entered or published, at most three decimals. */
+  plain(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    return this.#plain.format(value);
+  }
+
+  /** A share (0-1) in whole percents; a little is "< 1", not 0. */
+  percent(share: number | undefined): string {
+    if (share === undefined || Number.isNaN(share)) return DASH;
+    return share > 0 && share < 0.005 ? "<\u00a01\u00a0%" : `${this.#whole.format(100 * share)}\u00a0%`;
+  }
+
+  /** "3.400 – 8.000". */
+  range(low: number, high: number): string {
+    return `${this.estimate(low)} – ${this.estimate(high)}`;
+  }
+
+  /** RD coordinates, "194.300, 357.200". */
+  place(x: number, y: number): string {
+    return `${this.whole(x)}, ${this.whole(y)}`;
+  }
+
+  /** "a, b en c". */
+  list(words: readonly string[]): string {
+    return this.#list.format(words);
+  }
+}
+
+/** Stands where there is no figure. */
+export const DASH = "–";
+
+/** Shares that add up to 100: whole percents by the largest remainder. All 0 where the total is 0. */
+export function wholePercents(amounts: readonly number[]): readonly number[] {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  if (!(total > 0)) return amounts.map(() => 0);
+  const exact = amounts.map((amount) => (100 * amount) / total);
+  const percents = exact.map(Math.floor);
+  const order = exact.map((_, i) => i).sort((a, b) => exact[b] - percents[b] - (exact[a] - percents[a]));
+  const missing = 100 - percents.reduce((sum, percent) => sum + percent, 0);
+  for (const i of order.slice(0, missing)) percents[i]++;
+  return percents;
+}
+
+/** The number a person typed: "24.000", "24 000" and "24000" are the same, "0,5" is a half. NaN when it is no number. */
+export function readNumber(text: string, language: Language): number {
+  const [group, decimal] = language === "nl" ? [".", ","] : [",", "."];
+  const tight = text.replace(/[\s\u00a0\u202f]/g, "");
+  const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`);
+  const plain = grouped.test(tight) ? tight.replaceAll(group, "") : tight;
+  const usual = plain.replace(",", ".");
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(usual) ? Number(usual) : Number.NaN;
+}

@@ -1,0 +1,52 @@
+/** The sentences of an answer: the same on the screen and in the announcement. */
+import { THRESHOLD, type Band, type Verdict, type ZeroReason } from "../check/result.ts";
+import type { Count } from "../grid/hexagons.ts";
+import type { Texts } from "./texts.ts";
+
+/** What is said about a load. */
+export interface Said {
+  /** Name of the source, or undefined for "this source". */
+  readonly name: string | undefined;
+  readonly verdict: Verdict;
+  readonly load: Band;
+  /** Load on all sensitive nature. */
+  readonly sensitive: Band;
+  readonly count: Count;
+  readonly zeroReason: ZeroReason | undefined;
+  /** False while the answer rests on coarse hexagons. */
+  readonly isExact: boolean;
+  readonly hasBand: boolean;
+}
+
+/** One sentence, with the decisive words between *. */
+export function sentenceOf({ name, verdict }: Said, { say }: Texts): string {
+  const words = say.check;
+  const subject = name ?? (verdict === "meets" || verdict === "below" ? words.ThisSource : words.thisSource);
+  return words.verdict[verdict](subject);
+}
+
+/** The lines below the sentence. */
+export function linesOf(said: Said, { say, format }: Texts): readonly string[] {
+  const words = say.check;
+  const { load, sensitive, count, verdict, zeroReason } = said;
+  if (verdict === "nodata") return [words.nodata];
+  const estimate = format.estimate(load.central);
+  const lines: string[] = [];
+  if (zeroReason !== undefined) lines.push(words.zero[zeroReason]);
+  else {
+    const lead = words.lead[count](
+      said.isExact ? estimate : words.about(estimate),
+      format.estimate(load.central / THRESHOLD),
+    );
+    lines.push(said.hasBand ? `${lead} ${words.bandIs[verdict]}`.trim() : lead);
+  }
+  if (load.central <= 0 && count !== "sensitive" && sensitive.central > 0)
+    lines.push(
+      words.onSensitive(
+        format.estimate(sensitive.central),
+        format.estimate(sensitive.low),
+        format.estimate(sensitive.high),
+      ),
+    );
+  return lines;
+}

@@ -1,0 +1,26 @@
+/** Starts the page: the store with its data and workers, then the app that shows it. */
+import { fetchReader } from "./data/fetch-reader.ts";
+import { loadContribution, loadFirstView, loadHexagons, loadRunLoads } from "./data/land.ts";
+import { setEffects } from "./store/app-effects.ts";
+import { store } from "./store/app-store.ts";
+import { startEffects } from "./store/effects.ts";
+import { connectPage } from "./store/page.ts";
+import { createDepositionPool } from "./workers/client.ts";
+import "./elements/piek-kaart.ts";
+
+const products = new URL("data/", document.baseURI);
+const read = fetchReader(products);
+
+connectPage(store, window);
+setEffects(
+  startEffects(store, {
+    loadFirstView: async () => {
+      const { summary, ...first } = await loadFirstView(read);
+      return { ...first, summaries: new Map(summary?.emitters.map((one) => [one.id, one])) };
+    },
+    loadHexagons: () => loadHexagons(read),
+    loadContribution: (id) => loadContribution(read, id),
+    loadRuns: (id) => loadRunLoads(read, id),
+    createPool: () => createDepositionPool({ products }),
+  }),
+);
