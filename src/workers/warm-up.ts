@@ -4,7 +4,7 @@ import type { HexagonTable } from "../grid/hexagons.ts";
 import { hexagonsWithin } from "../grid/nearby.ts";
 import { receptorCentre } from "../grid/receptor.ts";
 import type { DepositionModel } from "../model/deposition.ts";
-import { depositionOnHexagons } from "../model/hexagon-deposition.ts";
+import { depositionsOnHexagons } from "../model/hexagon-deposition.ts";
 import { depositionOnRepresentatives, representativesOf } from "../model/representatives.ts";
 import type { PointSource } from "../model/source.ts";
 import { nextTask } from "./next-task.ts";
@@ -13,6 +13,7 @@ import { nextTask } from "./next-task.ts";
 const SAMPLE = 128;
 /** Rounds over all kinds of source, from south to north: the compiler wants to see the same work more than once. */
 const ROUNDS = 4;
+const SUBSTANCES = ["NH3", "NOx"] as const;
 const STACKS = [
   { height: 60, heatMegawatts: 0.4 },
   { height: 5, heatMegawatts: 0 },
@@ -30,18 +31,18 @@ export async function warmUp(
     const [x, y] = receptorCentre(
       hexagons.receptorId[Math.floor((hexagons.length * (round + 1)) / (ROUNDS + 1))],
     );
-    for (const stack of STACKS)
-      for (const substance of ["NH3", "NOx"] as const) {
+    for (const stack of STACKS) {
+      const source: PointSource = { x: x - 3000, y: y - 2000, ...stack, timeProfile: 1 };
+      const rows = hexagonsWithin(hexagons, source.x, source.y, RADIUS);
+      const outs = SUBSTANCES.map(() => new Float32Array(rows.length));
+      for (const [place, substance] of SUBSTANCES.entries()) {
         await nextTask();
         if (isBusy()) return;
-        const source: PointSource = { x: x - 3000, y: y - 2000, ...stack, timeProfile: 1 };
-        const rows = hexagonsWithin(hexagons, source.x, source.y, RADIUS);
-        const out = new Float32Array(rows.length);
         const cells = representativesOf(hexagons, rows, source);
-        depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, out);
-        depositionOnHexagons(model, source, substance, hexagons, rows, out, {
-          to: Math.min(SAMPLE, rows.length),
-        });
+        depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, outs[place]);
       }
+      const to = Math.min(SAMPLE, rows.length);
+      depositionsOnHexagons(model, source, SUBSTANCES, hexagons, rows, outs, { to });
+    }
   }
 }
