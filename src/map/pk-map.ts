@@ -198,6 +198,8 @@ export class PkMap extends LitElement {
     map.once("load", () => {
       this.isReady = true;
       this.drawAll();
+      // The element may have had no size when the map was made.
+      if (this.ring === undefined) this.fit(COUNTRY, 0);
       this.emit("pk-ready", {});
     });
   }
@@ -338,12 +340,16 @@ export class PkMap extends LitElement {
     if (ring === undefined) return;
     const west = toLonLat(ring.x - RING, ring.y - RING);
     const east = toLonLat(ring.x + RING, ring.y + RING);
-    this.map?.fitBounds([west, east], { padding: this.padding, duration: travelTime() });
+    this.fit([west, east], travelTime());
   }
 
   /** Shows the whole country. */
   fitCountry(): void {
-    this.map?.fitBounds(COUNTRY, { padding: this.padding, duration: travelTime() });
+    this.fit(COUNTRY, travelTime());
+  }
+
+  private fit(bounds: [[number, number], [number, number]], duration: number): void {
+    this.map?.fitBounds(bounds, { padding: this.padding, duration });
   }
 
   /** Moves to a point in RD. */

@@ -223,6 +223,20 @@ function emitterLayers(c: Colours): LayerSpecification[] {
       },
     },
     {
+      // Unseen: keeps the names of places clear of the circles.
+      id: "emitter-room",
+      type: "symbol",
+      source: "emitters",
+      layout: {
+        "text-font": FONT,
+        "text-field": "O",
+        "text-size": ["*", 1.7, ["get", "radius"]],
+        "text-allow-overlap": true,
+        "text-padding": 0,
+      },
+      paint: { "text-opacity": 0 },
+    },
+    {
       id: "emitter-labels",
       type: "symbol",
       source: "emitters",
