@@ -4,9 +4,9 @@ import { decodeContribution, type ContributionBasis } from "../src/data/contribu
 import { SUBSTANCES } from "../src/model/source.ts";
 
 /** Largest relative difference of a contribution: processors may differ in the last bits of exp and log. */
-export const CONTRIBUTION_TOLERANCE = 1e-6;
+const CONTRIBUTION_TOLERANCE = 1e-6;
 /** The same for figures that are stored with six digits or more, so that the last digit may differ by one. */
-export const ROUNDED_TOLERANCE = 2e-5;
+const ROUNDED_TOLERANCE = 2e-5;
 
 /** How two versions of a product differ, in words; undefined when they are the same, byte for byte. */
 export function byteDifference(made: Uint8Array, there: Uint8Array): string | undefined {

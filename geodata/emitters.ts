@@ -45,7 +45,7 @@ export function emittersProduct(emitters: string): Uint8Array {
 }
 
 /** The emitters; DataError when there are not 54. */
-export function readEmitters(emitters: string): Emitter[] {
+function readEmitters(emitters: string): Emitter[] {
   const rows = readJson("emitters.json", emitters, emitterRow);
   if (rows.length !== EMITTERS)
     throw new DataError("emitters.json", "", `${EMITTERS} emitters were expected, got ${rows.length}`);

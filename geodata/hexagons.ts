@@ -2,7 +2,8 @@
 import { gunzipSync } from "fflate";
 import { DataError } from "../src/base/errors.ts";
 import type { HexagonTable } from "../src/grid/hexagons.ts";
-import { checkHexagons, encodeHexagons } from "../src/data/hexagons-product.ts";
+import { checkHexagons } from "../src/data/hexagon-checks.ts";
+import { encodeHexagons } from "../src/data/hexagons-product.ts";
 
 const FILE = "hexagons.csv.gz";
 /** One line per column: its name and then a figure per row. */

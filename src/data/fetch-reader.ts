@@ -6,11 +6,13 @@ const TIMEOUT = 45_000;
 
 /** Reads products from a web address (a folder, ending in "/"), in a page or a worker; DataError with the reason. */
 export function fetchReader(base: string | URL, timeout = TIMEOUT): Reader {
-  return async (name) => {
+  return async (name, version) => {
     const signal = AbortSignal.timeout(timeout);
     try {
-      // Always asked anew, because a stored product of an older edition would be refused.
-      const response = await fetch(new URL(name, base), { signal, cache: "no-cache" });
+      const url = new URL(name, base);
+      // What has a version may come from the browser's store; the manifest is always asked anew.
+      if (version !== undefined) url.searchParams.set("v", version);
+      const response = await fetch(url, { signal, cache: version === undefined ? "no-cache" : "default" });
       if (!response.ok) throw new DataError(name, "", `the server answered ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     } catch (error) {

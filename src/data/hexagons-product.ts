@@ -2,7 +2,6 @@
  * The product of nitrogen-sensitive hexagons. Receptors are stored as stretches of consecutive ids, sites as runs;
  * habitat figures site by site, because they are alike within a site; background fields as differences from neighbours.
  */
-import { DataError } from "../base/errors.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
 import { MAX_RECEPTOR_ID } from "../grid/receptor.ts";
 import { ByteReader } from "./byte-reader.ts";
@@ -17,6 +16,7 @@ import {
   writeSplit,
   type Column,
 } from "./columns.ts";
+import { checkHexagons } from "./hexagon-checks.ts";
 import { readField, writeField } from "./neighbour-columns.ts";
 import { pack, unpack } from "./packing.ts";
 
@@ -26,18 +26,11 @@ const KIND = "hexagons 1";
 /** Rows of the official product, and different receptors among them. */
 export const HEXAGON_ROWS = 242_662;
 export const HEXAGON_RECEPTORS = 242_079;
-/** Highest Natura 2000 number. */
-const MAX_SITE = 168;
 /** Figures are stored as whole numbers of these parts. */
 const AREA_PARTS = 1000;
 const SHARE_PARTS = 100;
 const NH3_PARTS = 10;
-/** Highest figures taken for possible: KDW of sensitive nature, total deposition (mol N/ha/yr), NH3 (µg/m³). */
-const MAX_CRITICAL_LOAD = 2399;
-const MAX_BACKGROUND = 10_000;
-const MAX_NH3 = 100;
-
-/** A table as a product; areas are kept to 0.001 ha, shares to 0.01 and NH3 to 0.1 µg/m³. */
+/** A table as a product; areas are kept to 0.001 ha, shares to 0.01 and NH3 to 0.1 µg/m³; at most 256 critical loads. */
 export function encodeHexagons(hexagons: HexagonTable): Uint8Array {
   checkHexagons(PRODUCT, hexagons);
   const { length, receptorId, site, criticalLoad } = hexagons;
@@ -117,44 +110,6 @@ export function decodeHexagons(bytes: Uint8Array): HexagonTable {
   };
   checkHexagons(PRODUCT, hexagons);
   return hexagons;
-}
-
-/** DataError for a row that is out of order or holds a figure out of its range. */
-export function checkHexagons(source: string, hexagons: HexagonTable): void {
-  const {
-    length,
-    receptorId,
-    site,
-    criticalLoad,
-    mappedArea,
-    forestShare,
-    background,
-    nh3Background,
-    basis,
-  } = hexagons;
-  for (let h = 0; h < length; h++) {
-    const fault = (message: string): DataError =>
-      new DataError(source, `row ${h} (receptor ${receptorId[h]})`, message);
-    if (receptorId[h] < 1 || receptorId[h] > MAX_RECEPTOR_ID) throw fault("no such receptor");
-    if (h > 0) {
-      const isRepeated = receptorId[h] === receptorId[h - 1];
-      if (receptorId[h] < receptorId[h - 1] || (isRepeated && site[h] <= site[h - 1]))
-        throw fault("rows are not sorted by receptor and site");
-      if (isRepeated && (background[h] !== background[h - 1] || nh3Background[h] !== nh3Background[h - 1]))
-        throw fault("two rows of one receptor have different backgrounds");
-    }
-    if (site[h] < 1 || site[h] > MAX_SITE) throw fault(`there is no site ${site[h]}`);
-    if (!(criticalLoad[h] > 0 && criticalLoad[h] <= MAX_CRITICAL_LOAD))
-      throw fault(`critical load ${criticalLoad[h]} is not one of sensitive nature`);
-    if (!(mappedArea[h] >= 0 && mappedArea[h] <= 1)) throw fault(`${mappedArea[h]} ha is not from 0 to 1`);
-    if (!(forestShare[h] >= 0 && forestShare[h] <= 1))
-      throw fault(`forest share ${forestShare[h]} is not from 0 to 1`);
-    if (!(background[h] > 0 && background[h] <= MAX_BACKGROUND))
-      throw fault(`background ${background[h]} is not from 1 to ${MAX_BACKGROUND}`);
-    if (!(nh3Background[h] > 0 && nh3Background[h] <= MAX_NH3))
-      throw fault(`NH3 ${nh3Background[h]} is not from 0 to ${MAX_NH3} µg/m³`);
-    if (basis[h] !== 1 && basis[h] !== 2) throw fault(`basis ${basis[h]} is not 1 or 2`);
-  }
 }
 
 /** Different receptors of a table, each counted once. */

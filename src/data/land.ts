@@ -118,19 +118,19 @@ export const loadSites = loader("sites.bin", decodeSites);
 /** The emitters. */
 export const loadEmitters = loader("emitters.bin", decodeEmitters);
 /** Source characteristics by sector. */
-export const loadSectorDefaults = loader("sector-defaults.bin", decodeSectorDefaults);
+const loadSectorDefaults = loader("sector-defaults.bin", decodeSectorDefaults);
 /** Critical loads by habitat type. */
-export const loadCriticalLoads = loader("critical-loads.bin", decodeCriticalLoads);
+const loadCriticalLoads = loader("critical-loads.bin", decodeCriticalLoads);
 /** Place names. */
-export const loadPlaces = loader("places.bin", decodePlaces);
+const loadPlaces = loader("places.bin", decodePlaces);
 /** Outlines of the sites, as TopoJSON in degrees. */
-export const loadOutlines = loader(
+const loadOutlines = loader(
   "outlines.bin",
   decodeOutlines,
   ({ objects }) => objects.natura2000.geometries.length,
 );
 /** Provinces, countries and waters, as TopoJSON in degrees. */
-export const loadBaseMap = loader("base.bin", decodeBaseMap, ({ objects }) =>
+const loadBaseMap = loader("base.bin", decodeBaseMap, ({ objects }) =>
   Object.values(objects).reduce((sum, { geometries }) => sum + geometries.length, 0),
 );
 

@@ -6,9 +6,14 @@ import { parseJson } from "./json.ts";
 import { text } from "./schemas.ts";
 
 export const MANIFEST = "manifest.json";
+/** Digits of a hash that tell two versions of a product apart. */
+const VERSION_DIGITS = 8;
 
-/** Gives the bytes of a product by its name in the manifest, or fails with a DataError that says why it cannot. */
-export type Reader = (name: string) => Promise<Uint8Array>;
+/**
+ * Gives the bytes of a product by its name in the manifest, or fails with a DataError that says why it cannot. The version
+ * changes with the content: a reader may keep what it read for as long as it is asked for the same version.
+ */
+export type Reader = (name: string, version?: string) => Promise<Uint8Array>;
 
 const stored = v.strictObject({
   edition: text,
@@ -68,7 +73,7 @@ export async function readProduct(
   const entry = products.find((product) => product.name === name);
   if (entry === undefined)
     throw new DataError(name, "", `it is not among the products of edition ${edition}`);
-  const bytes = await read(name);
+  const bytes = await read(name, entry.sha256.slice(0, VERSION_DIGITS));
   if (bytes.length !== entry.bytes)
     throw new DataError(
       name,

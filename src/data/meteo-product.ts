@@ -13,10 +13,10 @@ import { pack, unpack } from "./packing.ts";
 const PRODUCT = "meteo.bin";
 const KIND = "meteo 1";
 
-export const DISTANCE_CLASSES = 2;
+const DISTANCE_CLASSES = 2;
 export const SECTORS = 12;
 export const BLOCKS = 12;
-export const REGIONS = 6;
+const REGIONS = 6;
 /** Cells of one parameter in one region. */
 export const CELLS = DISTANCE_CLASSES * STABILITY_CLASSES.length * SECTORS;
 const PARAMETERS = METEO_PARAMETERS.length;

@@ -144,7 +144,7 @@ export function parentOf(id: number, level: Level): number | undefined {
 }
 
 /** How many times a level's hexagons are wider than those of level 1. */
-export function factorOf(level: Level): number {
+function factorOf(level: Level): number {
   return 2 ** (level - 1);
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DataError } from "../../src/base/errors.ts";
 import { fetchReader } from "../../src/data/fetch-reader.ts";
 import { loadMeteo } from "../../src/data/land.ts";
+import { entryOf } from "../../src/data/manifest.ts";
 import { productBytes } from "./folder.ts";
 
 /** Runs a test against a small server of its own. */
@@ -19,11 +20,17 @@ async function withServer(listener: RequestListener, test: (base: string) => Pro
 }
 
 describe("the reader of products from the web", () => {
-  it("fetches and verifies products from a folder", async () => {
+  it("fetches and verifies products from a folder, each by its version", async () => {
+    const asked: string[] = [];
     await withServer(
-      (request, response) => response.end(productBytes((request.url ?? "").replace("/data/", ""))),
+      (request, response) => {
+        asked.push(request.url ?? "");
+        response.end(productBytes((request.url ?? "").replace("/data/", "").replace(/\?.*/, "")));
+      },
       async (base) => {
         expect((await loadMeteo(fetchReader(base))).regions).toHaveLength(6);
+        const { sha256 } = entryOf("meteo.bin", productBytes("meteo.bin"), 6);
+        expect(asked).toEqual(["/data/manifest.json", `/data/meteo.bin?v=${sha256.slice(0, 8)}`]);
       },
     );
   });
