@@ -1,6 +1,6 @@
 import { SETTLING_DEPOSITION, SETTLING_VELOCITY, settlingDepletion, settlingPower } from "./dust.ts";
 import type { Plume } from "./plume.ts";
-import type { Arrival } from "./surface.ts";
+import type { Arrival } from "./arrival.ts";
 import { aerodynamicResistance, type SurfaceLayer } from "./surface-layer.ts";
 import {
   belowCloudRate,

@@ -1,4 +1,5 @@
 import { exp } from "./elementary.ts";
+import { Arrival } from "./arrival.ts";
 import { CanopyResistance, LandUseMix } from "./canopy.ts";
 import {
   gradient,
@@ -33,20 +34,6 @@ export const GAUSSIAN = (MIXED * 2) / Math.sqrt(2 * Math.PI);
 export const PER_SECOND = 1 / 360_000;
 /** Reflections smaller than e⁻⁴⁰ of the direct plume are left out: below 1e-17. */
 const NEGLIGIBLE = 40;
-
-/** What arrives of one substance, per 1 g/s. */
-export class Arrival {
-  /** Annual mean concentration of the primary substance, µg/m³. */
-  concentration = 0.5;
-  /** Deposition of primary and secondary substance, mol N/ha/yr. */
-  dry = 0.5;
-  wet = 0.5;
-
-  /** mol N/ha/yr. */
-  get total(): number {
-    return this.dry + this.wet;
-  }
-}
 
 /**
  * A surface at the receptor, and what arrives on it of a plume of 1 g/s: adds up the classes of weather

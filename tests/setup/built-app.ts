@@ -16,6 +16,8 @@ declare module "vitest" {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide("chromium", findOrInstallChromium());
   const outDir = mkdtempSync(join(tmpdir(), "piekkaart-"));
+  // The test runner says "test", with which packages would be built in their development form.
+  process.env["NODE_ENV"] = "production";
   await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
   const server = await preview({
     logLevel: "warn",
