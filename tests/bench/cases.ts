@@ -1,0 +1,106 @@
+/** What is measured, each as a time and as a ratio to a fixed loop measured in the same run: so that machines can be compared. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CountedAreas } from "../../src/check/counted.ts";
+import { loadContribution, loadHexagons, loadMeteo, loadSites, type Reader } from "../../src/data/land.ts";
+import { hexagonsWithin } from "../../src/grid/nearby.ts";
+import { LAND_USES } from "../../src/model/canopy.ts";
+import { createModel } from "../../src/model/deposition.ts";
+import { depositionsOnHexagons } from "../../src/model/hexagon-deposition.ts";
+import type { PointSource, Substance } from "../../src/model/source.ts";
+import { measure, referenceLoop, report } from "./harness.ts";
+
+const NEAR: PointSource = { x: 190_000, y: 450_000, height: 5, heatMegawatts: 0, timeProfile: 1 };
+const SOURCES = {
+  "low, cold (5 m, 0 MW)": NEAR,
+  "industry (22 m, 0.28 MW)": { ...NEAR, height: 22, heatMegawatts: 0.28 },
+  "tall, hot (80 m, 5 MW)": { ...NEAR, height: 80, heatMegawatts: 5 },
+} as const;
+const RECEPTORS = 20_000;
+const OPEN = LAND_USES.map((use) => (use === "heath" ? 1 : 0));
+const FOREST = LAND_USES.map((use) => (use === "coniferous" || use === "deciduous" ? 0.5 : 0));
+
+export async function runBenchmarks(root: string): Promise<void> {
+  const read: Reader = (name) =>
+    Promise.resolve(new Uint8Array(readFileSync(join(root, "public/data", name))));
+  const meteo = await loadMeteo(read);
+  const model = createModel(meteo);
+  const unit = referenceLoop();
+  report("Reference loop of a million exponentials", unit, unit, "ms");
+
+  console.log("\nCost per pair: one source, one distinct receptor, one surface, one substance, one thread");
+  const places = scattered(NEAR, RECEPTORS);
+  const surfaces = { open: model.surface(0.045, OPEN), forest: model.surface(0.6, FOREST) };
+  const cases: [string, readonly Substance[], readonly (keyof typeof surfaces)[]][] = [
+    ["NH3, open", ["NH3"], ["open"]],
+    ["NH3, forest", ["NH3"], ["forest"]],
+    ["NH3, both surfaces", ["NH3"], ["open", "forest"]],
+    ["NOx, open", ["NOx"], ["open"]],
+    ["NH3 and NOx, open", ["NH3", "NOx"], ["open"]],
+    ["NH3 and NOx, both surfaces", ["NH3", "NOx"], ["open", "forest"]],
+  ];
+  for (const [sourceName, source] of Object.entries(SOURCES)) {
+    for (const [name, substances, names] of cases) {
+      const chosen = names.map((one) => surfaces[one]);
+      const milliseconds = measure(() => {
+        model.setSource(source, substances);
+        for (let i = 0; i < RECEPTORS; i++) {
+          model.setReceptor(places.x[i], places.y[i], 3 + (i % 5));
+          model.compute(chosen);
+        }
+      });
+      const pairs = RECEPTORS * substances.length * names.length;
+      report(`${sourceName}: ${name}`, (1000 * milliseconds) / pairs, unit / 1e3, "µs");
+    }
+  }
+
+  console.log("\nWhole steps");
+  const hexagons = await loadHexagons(read);
+  const sites = await loadSites(read);
+  const roermond = { ...SOURCES["industry (22 m, 0.28 MW)"], x: 200_915, y: 353_671 };
+  const eerbeek = { ...roermond, x: 202_000, y: 457_000 };
+  for (const [name, source] of Object.entries({ Roermond: roermond, Eerbeek: eerbeek })) {
+    let rows = hexagonsWithin(hexagons, source.x, source.y, 25_000);
+    const search = measure(() => {
+      rows = hexagonsWithin(hexagons, source.x, source.y, 25_000);
+    });
+    report(`${name}: finding ${rows.length} hexagons within 25 km`, search, unit, "ms");
+    const outs = [new Float32Array(rows.length), new Float32Array(rows.length)];
+    const exact = measure(
+      () => depositionsOnHexagons(model, source, ["NH3", "NOx"], hexagons, rows, outs),
+      1,
+    );
+    report(`${name}: exact deposition of NH3 and NOx, one thread`, exact, unit, "ms");
+  }
+  const contribution = await loadContribution(read, "rockwool-roermond");
+  const areas = new CountedAreas(hexagons, sites).of("overloaded", 1);
+  const perKg = contribution.perKg.NH3 ?? new Float32Array();
+  const multiply = measure(() => {
+    let load = 0;
+    for (let i = 0; i < perKg.length; i++) load += perKg[i] * areas[contribution.rows[i]];
+    return load;
+  });
+  report("A slider: load of one emitter anew", multiply, unit, "ms");
+  report("Loading and checking the hexagons", await timed(() => loadHexagons(read)), unit, "ms");
+}
+
+async function timed(step: () => Promise<unknown>): Promise<number> {
+  await step();
+  const start = performance.now();
+  await step();
+  return performance.now() - start;
+}
+
+/** Receptors spread evenly over the disc of 25 km around a source, the same at every run. */
+function scattered({ x, y }: PointSource, count: number): { x: Float64Array; y: Float64Array } {
+  const places = { x: new Float64Array(count), y: new Float64Array(count) };
+  for (let i = 0; i < count; i++) {
+    // Golden-angle spiral, visited in a scattered order.
+    const j = (i * 7919) % count;
+    const distance = 25_000 * Math.sqrt((j + 0.5) / count);
+    const angle = j * 2.399963229728653;
+    places.x[i] = x + distance * Math.sin(angle);
+    places.y[i] = y + distance * Math.cos(angle);
+  }
+  return places;
+}
