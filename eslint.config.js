@@ -31,7 +31,12 @@ export default ts.config(
   {
     files: ["src/elements/**", "src/map/**"],
     plugins: { lit, wc },
-    rules: { ...lit.configs["flat/recommended"].rules, ...wc.configs["flat/best-practice"].rules },
+    rules: {
+      ...lit.configs["flat/recommended"].rules,
+      ...wc.configs["flat/best-practice"].rules,
+      // LitElement implements the callbacks.
+      "wc/guard-super-call": "off",
+    },
   },
   { files: ["*.config.{js,ts}"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.js"], ...ts.configs.disableTypeChecked },

@@ -2,7 +2,7 @@ import { feature, mesh } from "topojson-client";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Point, Polygon } from "geojson";
 import type { Site } from "../check/site.ts";
 import type { Place } from "../data/reference-products.ts";
-import type { BaseMap, OutlineProperties, Outlines } from "../data/topology-product.ts";
+import type { BaseMap, Outlines } from "../data/topology-product.ts";
 import { toLonLat } from "../grid/rd.ts";
 import { ringAround } from "./ring.ts";
 
@@ -59,7 +59,7 @@ export function natureFeatures(outlines: Outlines, sites: readonly Site[]): Feat
   const byNr = new Map(sites.map((site) => [site.nr, site]));
   return collection(
     shapes.map((one) => {
-      const { nr, name } = one.properties as OutlineProperties;
+      const { nr, name } = one.properties;
       const site = byNr.get(nr);
       const properties = { nr, name, area: site?.area ?? 0, water: site?.isLargeWater ?? false };
       return { ...one, id: nr, properties };

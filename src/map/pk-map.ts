@@ -32,7 +32,7 @@ import {
 } from "./features.ts";
 import { HexagonLayer } from "./hexagon-layer.ts";
 import { CONTRIBUTION_SCALE, type ClassScale } from "./scale.ts";
-import { ABOVE_HEXAGONS, emptyStyle, layersOf, type SourceData, type SourceName } from "./style.ts";
+import { ABOVE_HEXAGONS, emptyStyle, layersOf, type SourceData } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -47,6 +47,7 @@ const LIMITS: [[number, number], [number, number]] = [
   [0.6, 49.9],
   [9.4, 54.6],
 ];
+const EMITTER_LAYERS = ["emitters", "emitter-labels"];
 const WORDS = {
   nl: { in: "Inzoomen", out: "Uitzoomen", map: "Kaart" },
   en: { in: "Zoom in", out: "Zoom out", map: "Map" },
@@ -117,6 +118,12 @@ export class PkMap extends LitElement {
       }
       :host([theme="dark"]) .maplibregl-ctrl-icon {
         filter: invert(1);
+      }
+      .maplibregl-ctrl-top-right {
+        top: var(--pk-map-controls-top, 0);
+      }
+      .maplibregl-ctrl-bottom-right {
+        display: var(--pk-map-scale, block);
       }
       .maplibregl-ctrl-scale {
         background: none;
@@ -226,7 +233,7 @@ export class PkMap extends LitElement {
 
   private setData(data: SourceData): void {
     for (const [name, features] of Object.entries(data)) {
-      const source = this.map?.getSource<GeoJSONSource>(name satisfies string as SourceName);
+      const source = this.map?.getSource<GeoJSONSource>(name);
       void source?.setData(features);
     }
   }
@@ -309,14 +316,16 @@ export class PkMap extends LitElement {
       [event.point.x - 6, event.point.y - 6],
       [event.point.x + 6, event.point.y + 6],
     ];
-    const emitter = map.queryRenderedFeatures(around, { layers: ["emitters", "emitter-labels"] })[0];
+    const emitter = map.queryRenderedFeatures(around, { layers: EMITTER_LAYERS }).at(0);
     if (emitter !== undefined) {
       this.emit("pk-emitter-select", { id: String(emitter.properties["id"]) });
       return;
     }
     const [x, y] = fromLonLat(event.lngLat.lng, event.lngLat.lat);
     const place = { x: Math.round(x), y: Math.round(y) };
-    const site = this.placing ? undefined : map.queryRenderedFeatures(event.point, { layers: ["nature"] })[0];
+    const site = this.placing
+      ? undefined
+      : map.queryRenderedFeatures(event.point, { layers: ["nature"] }).at(0);
     if (site === undefined) this.emit("pk-place", place);
     else this.emit("pk-site-select", { nr: Number(site.properties["nr"]), ...place });
   }
@@ -324,7 +333,7 @@ export class PkMap extends LitElement {
   private hover(event: MapMouseEvent): void {
     const { map, layer } = this;
     if (map === undefined) return;
-    const over = map.queryRenderedFeatures(event.point, { layers: ["emitters", "emitter-labels"] })[0];
+    const over = map.queryRenderedFeatures(event.point, { layers: EMITTER_LAYERS }).at(0);
     map.getCanvas().style.cursor = over !== undefined ? "pointer" : this.placing ? "crosshair" : "";
     if (layer === undefined || this.values === undefined) return;
     const [x, y] = fromLonLat(event.lngLat.lng, event.lngLat.lat);

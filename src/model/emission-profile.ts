@@ -3,14 +3,14 @@ import type { TimeProfile } from "./source.ts";
 /** How emission follows the time of day and the weather (method section 1.6). */
 
 /** Emission per 2-hour block from midnight, mean 100. Codes 5 and 0 need none. */
-const BLOCKS: Readonly<Record<number, readonly number[]>> = {
-  1: [73, 69, 68, 100, 129, 131, 124, 121, 109, 97, 93, 86],
-  2: [33, 33, 35, 80, 150, 155, 120, 116, 122, 135, 145, 77],
-  3: [24, 16, 23, 150, 175, 121, 127, 154, 190, 112, 60, 48],
-  31: [8, 5, 43, 157, 141, 126, 143, 172, 190, 113, 67, 35],
-  32: [12, 17, 82, 158, 161, 163, 167, 175, 131, 73, 41, 22],
-  33: [3, 1, 54, 184, 149, 137, 149, 174, 165, 89, 69, 26],
-};
+const BLOCKS: ReadonlyMap<number, readonly number[]> = new Map([
+  [1, [73, 69, 68, 100, 129, 131, 124, 121, 109, 97, 93, 86]],
+  [2, [33, 33, 35, 80, 150, 155, 120, 116, 122, 135, 145, 77]],
+  [3, [24, 16, 23, 150, 175, 121, 127, 154, 190, 112, 60, 48]],
+  [31, [8, 5, 43, 157, 141, 126, 143, 172, 190, 113, 67, 35]],
+  [32, [12, 17, 82, 158, 161, 163, 167, 175, 131, 73, 41, 22]],
+  [33, [3, 1, 54, 184, 149, 137, 149, 174, 165, 89, 69, 26]],
+]);
 /** Animal housing follows the industrial profile, manure application the weather alone, heating without season code 2. */
 const BLOCKS_OF: Readonly<Record<TimeProfile, number | undefined>> = {
   0: undefined,
@@ -31,7 +31,7 @@ const BLOCKS_OF: Readonly<Record<TimeProfile, number | undefined>> = {
  */
 export function profileFactors(profile: TimeProfile, hourOfDay: Float64Array): Float64Array {
   const factors = new Float64Array(6).fill(1);
-  const blocks = BLOCKS[BLOCKS_OF[profile] ?? 0];
+  const blocks = BLOCKS.get(BLOCKS_OF[profile] ?? 0);
   if (blocks === undefined) return factors;
   for (let k = 0; k < 6; k++) {
     let weighted = 0;

@@ -55,7 +55,7 @@ describe("An own source", () => {
       const name = await page.evaluate(() => {
         let element = document.activeElement;
         while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-        return element?.textContent?.trim() ?? "";
+        return element?.textContent.trim() ?? "";
       });
       seen.push(name);
       if (name === "Bron toetsen") break;
