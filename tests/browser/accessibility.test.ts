@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { DESK, PHONE, useBrowser } from "./browser.ts";
+import { useBrowser } from "./browser.ts";
+import { DESK, PHONE } from "./settings.ts";
 
 const open = useBrowser();
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

@@ -1,20 +1,7 @@
 /** A real Chromium on the built app, driven as a user would. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
-
-const SWITCHES = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-dev-shm-usage",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--no-first-run",
-];
-
-export const DESK = { width: 1440, height: 900 };
-export const PHONE = { width: 390, height: 844 };
+import { DESK, SWITCHES } from "./settings.ts";
 
 /** A page that remembers what went wrong on it, and what it fetched from where. */
 export interface WatchedPage {
@@ -27,7 +14,7 @@ export interface WatchedPage {
 export function useBrowser(): (path?: string, options?: BrowserContextOptions) => Promise<WatchedPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: SWITCHES });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: [...SWITCHES] });
   });
   afterAll(async () => {
     await browser?.close();

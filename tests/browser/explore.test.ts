@@ -1,7 +1,8 @@
 import { PNG } from "pngjs";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { PHONE, useBrowser } from "./browser.ts";
+import { useBrowser } from "./browser.ts";
+import { PHONE } from "./settings.ts";
 
 const open = useBrowser();
 
