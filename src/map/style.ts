@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Colours } from "./colours.ts";
 import { EMPTY } from "./features.ts";
 
@@ -198,13 +198,23 @@ function labelLayers(c: Colours): LayerSpecification[] {
 }
 
 function emitterLayers(c: Colours): LayerSpecification[] {
+  /** A radius that shrinks with the map, so that a phone's country is not all circles. */
+  const sized = (radius: ExpressionSpecification): ExpressionSpecification => [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    6,
+    ["*", 0.7, radius],
+    9.5,
+    radius,
+  ];
   return [
     {
       id: "emitter-casing",
       type: "circle",
       source: "emitters",
       paint: {
-        "circle-radius": ["+", ["get", "radius"], ["case", ["get", "selected"], 5, 2]],
+        "circle-radius": sized(["+", ["get", "radius"], ["case", ["get", "selected"], 4, 2]]),
         "circle-color": ["case", ["get", "selected"], c["map-ring"], c["map-casing"]],
         "circle-opacity": ["case", ["get", "selected"], 1, 0.9],
         "circle-stroke-color": c["map-casing"],
@@ -216,7 +226,12 @@ function emitterLayers(c: Colours): LayerSpecification[] {
       type: "circle",
       source: "emitters",
       paint: {
-        "circle-radius": ["case", ["get", "confirmed"], ["get", "radius"], ["-", ["get", "radius"], 1.2]],
+        "circle-radius": sized([
+          "case",
+          ["get", "confirmed"],
+          ["get", "radius"],
+          ["-", ["get", "radius"], 1.2],
+        ]),
         "circle-color": ["case", ["get", "confirmed"], c["color-emitter"], c["map-casing"]],
         "circle-stroke-color": c["color-emitter"],
         "circle-stroke-width": ["case", ["get", "confirmed"], 0, 2.2],
