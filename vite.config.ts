@@ -15,6 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
+const ENCODINGS = [
+  ["br", ".br"],
+  ["gzip", ".gz"],
+] as const;
+
 /** Writes .br and .gz beside the text files of the build, and lets the preview serve them. Products are compressed already. */
 function precompressed(): Plugin {
   let folder = "";
@@ -45,19 +50,13 @@ function precompressed(): Plugin {
 function serve(folder: string, request: IncomingMessage, response: ServerResponse): boolean {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   const path = normalize(join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname));
-  const type = TYPES[extname(path)];
-  if (type === undefined || !path.startsWith(folder)) return false;
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  const encoding = (
-    [
-      ["br", ".br"],
-      ["gzip", ".gz"],
-    ] as const
-  ).find(([name, end]) => accepted.includes(name) && existsSync(path + end));
+  if (!(extname(path) in TYPES) || !path.startsWith(folder)) return false;
+  const accepted = String(request.headers["accept-encoding"]);
+  const encoding = ENCODINGS.find(([name, end]) => accepted.includes(name) && existsSync(path + end));
   if (encoding === undefined) return false;
   const [name, end] = encoding;
   response.writeHead(200, {
-    "Content-Type": type,
+    "Content-Type": TYPES[extname(path)],
     "Content-Encoding": name,
     "Content-Length": statSync(path + end).size,
     "Cache-Control": pathname.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache",
@@ -96,6 +95,7 @@ function preloads(): Plugin {
 
 export default defineConfig({
   base: "./",
+  appType: "mpa",
   build: { target: "es2022", chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
   worker: { format: "es" },
   preview: { port: 4173 },

@@ -50,6 +50,11 @@ export const appStyles = css`
     padding: var(--pk-space-4) var(--pk-space-5) 0;
   }
 
+  .column .searching {
+    padding-inline: var(--pk-space-4);
+    padding-bottom: var(--pk-space-4);
+  }
+
   .offline {
     padding: var(--pk-space-3) var(--pk-space-5) 0;
   }
@@ -105,6 +110,17 @@ export const appStyles = css`
 
   .column pk-sheet {
     border: 0;
+  }
+
+  .rem {
+    position: absolute;
+    width: 1rem;
+    visibility: hidden;
+  }
+
+  .skips {
+    position: absolute;
+    z-index: var(--pk-z-skip-link);
   }
 
   .skip {

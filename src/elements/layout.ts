@@ -9,6 +9,7 @@ const COLUMN_WIDTH = 22.4;
 const COLUMN_HEIGHT = 25;
 const SHEET_WIDTH = 45;
 const TABLET_WIDTH = 64;
+const NARROW_STAGE = 48;
 
 /** The layout for a size in rem. */
 export function layoutFor(width: number, height: number): Layout {
@@ -20,6 +21,8 @@ export function layoutFor(width: number, height: number): Layout {
 /** Follows the size of an element and updates it when its layout changes. */
 export class LayoutController implements ReactiveController {
   layout: Layout = "desk";
+  /** True when the map beside the panel is too narrow for a legend of many lines. */
+  isStageNarrow = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
 
@@ -38,12 +41,19 @@ export class LayoutController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** Also measures again when this element, sized in rem, changes with the size of the text. */
+  watch(probe: Element | null): void {
+    if (probe !== null) this.#observer.observe(probe);
+  }
+
   #measure(): void {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const width = this.#host.clientWidth || innerWidth;
     const next = layoutFor(width / rem, innerHeight / rem);
-    if (next === this.layout) return;
+    const isNarrow = next === "tablet" && width / rem < NARROW_STAGE;
+    if (next === this.layout && isNarrow === this.isStageNarrow) return;
     this.layout = next;
+    this.isStageNarrow = isNarrow;
     this.#host.requestUpdate();
   }
 }

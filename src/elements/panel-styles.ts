@@ -10,6 +10,11 @@ export const panels = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .stack {
+    display: grid;
+    gap: var(--pk-space-5);
+  }
+
   .top {
     display: grid;
     gap: var(--pk-space-2);

@@ -7,8 +7,6 @@ import { effects } from "../store/app-effects.ts";
 import { store } from "../store/app-store.ts";
 import type { Inputs } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
-import type { EmissionYear } from "../check/emission.ts";
-import type { Count } from "../grid/hexagons.ts";
 import { chooseEmitter, choosePlace, placeOwn, setCount, setDisplay, setYear } from "../store/steps.ts";
 import { appStyles } from "./app-styles.ts";
 import { detailOf } from "./announce.ts";
@@ -25,12 +23,13 @@ import "./pk-sheet.ts";
 import type { PkSheet } from "./pk-sheet.ts";
 import "./pk-stage.ts";
 import "./pk-tabs.ts";
-import type { Findable, Suggestion } from "./search-index.ts";
+import type { Findable } from "./search-index.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf } from "./texts.ts";
 
-/** Height of the sheet's lowest stop, px, and the shares of the others. */
-const COVERED = [132, 0.5, 1] as const;
+/** Height of the sheet's lowest stop, px, and its share of the room when half open. */
+const STRIP = 132;
+const HALF = 0.5;
 const NOTHING_TO_FIND: Findable = { emitters: [], sites: [], places: [] };
 
 @customElement("piek-kaart")
@@ -38,6 +37,8 @@ export class PiekKaart extends LitElement {
   static override styles = [shared, controls, appStyles];
 
   @state() private stop = 1;
+  /** Height of the map, px. */
+  @state() private room = innerHeight;
   @query("pk-sheet") private readonly sheet: PkSheet | null | undefined;
   @query(".work") private readonly work: HTMLElement | null | undefined;
   readonly #layout = new LayoutController(this);
@@ -62,16 +63,16 @@ export class PiekKaart extends LitElement {
       <div
         class="app ${layout}"
         style=${styleMap({ "--pk-stage-covered": `${covered}px` })}
-        @pk-year=${(event: Event) => store.update(setYear(detailOf<EmissionYear>(event)))}
-        @pk-count=${(event: Event) => store.update(setCount(detailOf<Count>(event)))}
-        @pk-site-point=${(event: Event) => store.pointedSite.set(detailOf<{ nr: number | undefined }>(event).nr)}
-        @pk-site-show=${(event: Event) => this.#showSite(detailOf<{ nr: number }>(event).nr)}
+        @pk-year=${(event: Event) => store.update(setYear(detailOf(event, "pk-year")))}
+        @pk-count=${(event: Event) => store.update(setCount(detailOf(event, "pk-count")))}
+        @pk-site-point=${(event: Event) => store.pointedSite.set(detailOf(event, "pk-site-point").nr)}
+        @pk-site-show=${(event: Event) => this.#showSite(detailOf(event, "pk-site-show").nr)}
         @pk-retry=${() => store.attempts.set(store.attempts.get() + 1)}
         @pk-stop=${() => effects()?.stopOwn()}
         @pk-resume=${() => effects()?.resumeOwn()}
-        @pk-sheet-stop=${(event: Event) => (this.stop = detailOf<{ stop: number }>(event).stop)}
+        @pk-sheet-stop=${(event: Event) => (this.stop = detailOf(event, "pk-sheet-stop").stop)}
       >
-        <nav aria-label=${texts.say.skips}>
+        <nav class="skips" aria-label=${texts.say.skips}>
           <a class="skip" href="#panel" @click=${(event: Event) => this.#skip(event, "#panel")}
             >${texts.say.skip}</a
           >
@@ -79,9 +80,16 @@ export class PiekKaart extends LitElement {
             >${texts.say.skipMap}</a
           >
         </nav>
-        <pk-header ?compact=${isCompact}></pk-header>
+        <pk-header ?compact=${isCompact} ?tight=${layout !== "desk"}></pk-header>
         <main class="work">
-          <pk-stage id="stage" tabindex="-1" ?compact=${isCompact} .covered=${covered}></pk-stage>
+          <pk-stage
+            id="stage"
+            tabindex="-1"
+            ?compact=${isCompact}
+            ?strip=${isCompact || this.#layout.isStageNarrow}
+            ?low=${layout === "column"}
+            .covered=${covered}
+          ></pk-stage>
           ${isSheet ? html`<div class="floating">${search}</div>` : nothing}
           <pk-sheet ?sheet=${isSheet} .stop=${this.stop} .texts=${texts}>
             <section id="panel" tabindex="-1" aria-label=${texts.say.panel}>
@@ -94,8 +102,13 @@ export class PiekKaart extends LitElement {
         <pk-bottom-line ?compact=${isSheet}></pk-bottom-line>
         ${isCompact ? html`<pk-tabs .texts=${texts} view=${inputs.view}></pk-tabs>` : nothing}
         <pk-live></pk-live>
+        <i class="rem" aria-hidden="true"></i>
       </div>
     `;
+  }
+
+  override firstUpdated(): void {
+    this.#layout.watch(this.renderRoot.querySelector(".rem"));
   }
 
   override updated(): void {
@@ -103,12 +116,12 @@ export class PiekKaart extends LitElement {
     const page = [view, emitter, place?.x, place?.y].join(" ");
     if (page !== this.#page) this.sheet?.toStart();
     this.#page = page;
+    this.room = this.work?.clientHeight ?? this.room;
   }
 
-  /** Pixels of the map under the sheet. */
+  /** Pixels of the map under the sheet; when it covers everything, as if it were half open. */
   #covered(): number {
-    const room = this.work?.clientHeight ?? innerHeight;
-    return this.stop === 0 ? COVERED[0] : COVERED[this.stop as 1 | 2] * room;
+    return this.stop === 0 ? STRIP : HALF * this.room;
   }
 
   #skip(event: Event, target: string): void {
@@ -117,7 +130,7 @@ export class PiekKaart extends LitElement {
   }
 
   #onChoose(event: Event): void {
-    const { kind, id, name, x, y } = detailOf<Suggestion>(event);
+    const { kind, id, name, x, y } = detailOf(event, "pk-search-choose");
     const { view } = store.inputs.get();
     if (kind === "emitter") store.update(chooseEmitter(id));
     else if (view === "check") store.update(placeOwn(x, y));

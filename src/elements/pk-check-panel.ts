@@ -1,5 +1,5 @@
-/** Check a source: the own source with its form, the work under way, and the answer. */
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+/** Check a source: the own source, the work under way, and the answer. */
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
 import type { Answer } from "../store/answer.ts";
@@ -7,7 +7,6 @@ import { answer } from "../store/app-answer.ts";
 import { store } from "../store/app-store.ts";
 import type { Inputs, OwnSource } from "../store/inputs.ts";
 import { valueOf, type Loading } from "../store/loading.ts";
-import { pointSourceOf } from "../store/own-source.ts";
 import type { FirstView } from "../store/services.ts";
 import { placeOwn, setOwn, showView } from "../store/steps.ts";
 import type { OwnAnswer } from "../store/store.ts";
@@ -16,60 +15,20 @@ import { disclosure } from "./disclosure-styles.ts";
 import { ownFacts } from "./facts.ts";
 import { panels } from "./panel-styles.ts";
 import "./pk-answer.ts";
+import "./pk-check-start.ts";
 import "./pk-computing.ts";
 import "./pk-evidence.ts";
 import "./pk-failure.ts";
-import "./pk-place-form.ts";
-import "./pk-source-form.ts";
-import "./pk-verdict.ts";
+import "./pk-own-source.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
+import type { Said } from "./verdict-words.ts";
 
 @customElement("pk-check-panel")
 export class PkCheckPanel extends LitElement {
-  static override styles = [
-    shared,
-    controls,
-    panels,
-    disclosure,
-    css`
-      .own {
-        display: grid;
-        gap: var(--pk-space-1);
-        padding-bottom: var(--pk-space-4);
-        border-bottom: 1px solid var(--pk-color-line);
-      }
-
-      .buttons {
-        display: flex;
-        gap: var(--pk-space-2);
-      }
-
-      .facts {
-        color: var(--pk-color-ink-soft);
-        font-size: 0.9375rem;
-      }
-
-      .plus {
-        display: inline-grid;
-        place-content: center;
-        width: 1.1rem;
-        height: 1.1rem;
-        border-radius: 50%;
-        background: var(--pk-color-emitter);
-        color: var(--pk-color-on-emitter);
-        font-size: 0.9rem;
-        line-height: 1;
-      }
-
-      .form {
-        margin-top: var(--pk-space-3);
-      }
-    `,
-  ];
+  static override styles = [shared, controls, panels, disclosure];
 
   @property({ type: Boolean, reflect: true }) compact = false;
-  @state() private isEditing = true;
   @state() private removed: OwnSource | undefined;
   readonly #state = new MultiStoreController(this, [
     store.inputs,
@@ -86,102 +45,33 @@ export class PkCheckPanel extends LitElement {
     const [inputs, firstView, , found] = this.#state.values;
     const texts = textsOf(inputs.language);
     const first = valueOf(firstView);
-    return html`<div class="panel">
+    const { own } = inputs;
+    return html`<div
+      class="panel"
+      @pk-place=${this.#place}
+      @pk-own-change=${(event: Event) => store.update(setOwn(detailOf(event, "pk-own-change")))}
+      @pk-own-remove=${this.#remove}
+      @pk-own-restore=${this.#restore}
+      @pk-to-list=${() => store.update(showView("explore"))}
+    >
       ${
-        inputs.own === undefined
-          ? this.#start(texts)
-          : html`${this.#own(inputs.own, first, texts)}
-            ${this.#outcome(inputs, inputs.own, first, found, texts)}`
+        own === undefined
+          ? html`<pk-check-start .texts=${texts} ?removed=${this.removed !== undefined}></pk-check-start>`
+          : html`<pk-own-source
+                ?compact=${this.compact}
+                .texts=${texts}
+                .own=${own}
+                .defaults=${first?.sectorDefaults ?? []}
+              ></pk-own-source>
+              ${this.#outcome(inputs, found, texts)} ${this.#evidence(own, first, found, texts)}`
       }
     </div>`;
   }
 
-  #start(texts: Texts): TemplateResult {
+  #outcome(inputs: Inputs, found: Answer | undefined, texts: Texts): TemplateResult {
     const { say } = texts;
-    const words = say.check.own;
-    return html`
-      <div class="top">
-        <div class="context"><span>${say.check.contextOwn}</span></div>
-        <pk-verdict .sentence=${words.intro} .lines=${[words.how]}></pk-verdict>
-      </div>
-      ${
-        this.removed === undefined
-          ? nothing
-          : html`<pk-notice kind="info"
-              >${words.removed} <button class="link" @click=${this.#restore}>${words.undo}</button></pk-notice
-            >`
-      }
-      <pk-place-form
-        .texts=${texts}
-        @pk-place=${(event: Event) => {
-          event.stopPropagation();
-          const { x, y } = detailOf<{ x: number; y: number }>(event);
-          store.update(placeOwn(x, y));
-        }}
-      ></pk-place-form>
-      <p>
-        <button class="link" @click=${() => store.update(showView("explore"))}>${words.choose}</button>
-      </p>
-      <p class="source">${words.local}</p>
-    `;
-  }
-
-  #own(own: OwnSource, first: FirstView | undefined, texts: Texts): TemplateResult {
-    const { say, format } = texts;
-    const words = say.check.own;
-    const source = first === undefined ? undefined : pointSourceOf(own, first.sectorDefaults);
-    return html`
-      <div class="own">
-        <div class="context">
-          <span>${words.label}</span>
-          <span class="buttons">
-            <button class="button" @click=${this.#remove}>${words.remove}</button>
-            <button
-              class="button"
-              aria-expanded=${this.isEditing ? "true" : "false"}
-              @click=${() => (this.isEditing = !this.isEditing)}
-            >
-              ${this.isEditing ? words.done : words.edit}
-            </button>
-          </span>
-        </div>
-        <p class="title">
-          <span class="plus" aria-hidden="true">+</span>${own.name === "" ? words.unnamed : own.name}
-        </p>
-        ${
-          this.isEditing
-            ? html`<pk-source-form
-                class="form"
-                .texts=${texts}
-                .own=${own}
-                .defaults=${first?.sectorDefaults ?? []}
-                @pk-own-change=${(event: Event) => store.update(setOwn(detailOf<OwnSource>(event)))}
-              ></pk-source-form>`
-            : html`<p class="facts">
-                ${words.summary(
-                  format.whole(own.nh3),
-                  format.whole(own.nox),
-                  format.plain(source?.height),
-                  format.plain(source?.heatMegawatts),
-                )}${own.dust > 0 ? ` · ${words.dust(format.whole(own.dust))}` : nothing}<br />
-                ${words.rd(format.place(own.x, own.y))}
-                ${own.height === undefined ? html`<span class="muted"> · ${words.defaults}</span>` : nothing}
-              </p>`
-        }
-        <p class="source">${words.move}</p>
-      </div>
-    `;
-  }
-
-  #outcome(
-    inputs: Inputs,
-    own: OwnSource,
-    first: FirstView | undefined,
-    found: Answer | undefined,
-    texts: Texts,
-  ): TemplateResult {
-    const { say } = texts;
-    const [, , work, , , isStopped, pointed, ground] = this.#state.values;
+    const [, firstView, work, , , , , ground] = this.#state.values;
+    const failure = firstView.kind === "failed" ? firstView : ground.kind === "failed" ? ground : undefined;
     const isEmpty = found?.isExact === true && found.result.zeroReason === "no-hexagons" && !found.isPrevious;
     return html`
       <div class="top">
@@ -192,22 +82,22 @@ export class PkCheckPanel extends LitElement {
           >
         </div>
         ${
-          found === undefined
-            ? html`<div class="skeleton" aria-busy="true">
+          found !== undefined || failure !== undefined || work.kind === "failed"
+            ? nothing
+            : html`<div class="skeleton" aria-busy="true">
                 <span class="muted"
                   >${ground.kind === "ready" ? say.check.computing.start : say.loading.ground}</span
                 >
                 <i class="tall"></i><i></i><i></i>
               </div>`
-            : nothing
         }
       </div>
-      ${ground.kind === "failed" ? html`<pk-failure .texts=${texts} reason=${ground.reason}></pk-failure>` : nothing}
+      ${failure === undefined ? nothing : html`<pk-failure .texts=${texts} reason=${failure.reason}></pk-failure>`}
       ${
         work.kind === "failed"
           ? html`<pk-notice kind="error" .heading=${say.check.computing.failed}
               >${work.reason}<br />
-              <button class="link" @click=${() => announce(this, "pk-resume")}>
+              <button class="link" @click=${() => announce(this, "pk-resume", undefined)}>
                 ${say.failed.retry}
               </button></pk-notice
             >`
@@ -223,59 +113,69 @@ export class PkCheckPanel extends LitElement {
             >`
           : found === undefined
             ? nothing
-            : html`<pk-answer
-                .texts=${texts}
-                .said=${{
-                  name: undefined,
-                  verdict: found.result.verdict,
-                  load: found.result.load,
-                  sensitive: found.result.loads.sensitive,
-                  count: inputs.count,
-                  zeroReason: found.result.zeroReason,
-                  isExact: found.isExact,
-                  hasBand: found.hasBand,
-                }}
-                .result=${found.result}
-                .pointed=${pointed ?? 0}
-                >${this.#work(work, texts)}
-                ${
-                  isStopped
-                    ? html`<pk-notice kind="warning"
-                        >${say.check.computing.stopped}
-                        <button class="link" @click=${() => announce(this, "pk-resume")}>
-                          ${say.check.computing.resume}
-                        </button></pk-notice
-                      >`
-                    : nothing
-                }</pk-answer
-              >`
-      }
-      ${
-        found === undefined || first === undefined
-          ? nothing
-          : html`<details>
-              <summary>${say.check.assumptions.title}</summary>
-              <pk-evidence .texts=${texts} .facts=${ownFacts(found, own, first.edition, texts)}></pk-evidence>
-            </details>`
+            : this.#answer(inputs, found, texts)
       }
     `;
   }
 
+  #answer({ count }: Inputs, found: Answer, texts: Texts): TemplateResult {
+    const [, , , , , isStopped, pointed] = this.#state.values;
+    const { verdict, load, loads, zeroReason } = found.result;
+    const { isExact, hasBand } = found;
+    const said: Said = {
+      ...{ name: undefined, verdict, load, sensitive: loads.sensitive },
+      ...{ count, zeroReason, isExact, hasBand },
+    };
+    const words = texts.say.check.computing;
+    return html`<pk-answer .texts=${texts} .said=${said} .result=${found.result} .pointed=${pointed ?? 0}
+      >${this.#work(texts)}
+      ${
+        isStopped
+          ? html`<pk-notice kind="warning"
+              >${words.stopped}
+              <button class="link" @click=${() => announce(this, "pk-resume", undefined)}>
+                ${words.resume}
+              </button></pk-notice
+            >`
+          : nothing
+      }</pk-answer
+    >`;
+  }
+
   /** Shown only where the work takes long enough to be seen. */
-  #work(work: Loading<OwnAnswer>, texts: Texts): TemplateResult | typeof nothing {
-    const [, , , , stage] = this.#state.values;
+  #work(texts: Texts): TemplateResult | typeof nothing {
+    const [, , work, , stage] = this.#state.values;
     if (work.kind !== "busy" || work.value === undefined || stage === "first" || work.done === 0)
       return nothing;
     const { say, format } = texts;
     const words = say.check.computing;
     const percent = format.percent(Math.round(100 * work.done) / 100);
+    const isBand = stage === "band";
     return html`<pk-computing
       .texts=${texts}
-      .heading=${stage === "band" ? words.band : words.hexagons(format.whole(work.value.contribution.rows.length))}
-      .note=${stage === "band" ? words.bandProgress(percent) : words.progress(percent)}
+      .heading=${isBand ? words.band : words.hexagons(format.whole(work.value.contribution.rows.length))}
+      .note=${isBand ? words.bandProgress(percent) : words.progress(percent)}
       .done=${work.done}
     ></pk-computing>`;
   }
+
+  #evidence(
+    own: OwnSource,
+    first: FirstView | undefined,
+    found: Answer | undefined,
+    texts: Texts,
+  ): TemplateResult | typeof nothing {
+    if (found === undefined || first === undefined) return nothing;
+    return html`<details>
+      <summary>${texts.say.check.assumptions.title}</summary>
+      <pk-evidence .texts=${texts} .facts=${ownFacts(found, own, first.edition, texts)}></pk-evidence>
+    </details>`;
+  }
+
+  readonly #place = (event: Event): void => {
+    const { x, y } = detailOf(event, "pk-place");
+    store.update(placeOwn(x, y));
+  };
 
   readonly #remove = (): void => {
     this.removed = store.inputs.get().own;

@@ -58,7 +58,7 @@ export class PkComputing extends LitElement {
       <div class="box">
         <div class="head">
           <h3>${this.heading}</h3>
-          <button class="button" @click=${() => announce(this, "pk-stop")}>
+          <button class="button" @click=${() => announce(this, "pk-stop", undefined)}>
             ${this.texts.say.check.computing.stop}
           </button>
         </div>

@@ -13,6 +13,8 @@ import type { Surroundings } from "../store/surroundings.ts";
 import { detailOf } from "./announce.ts";
 import { panels } from "./panel-styles.ts";
 import "./pk-failure.ts";
+import "./pk-figures.ts";
+import type { Figure } from "./pk-figures.ts";
 import "./pk-overload-bar.ts";
 import "./pk-source-filter.ts";
 import "./pk-source-list.ts";
@@ -36,36 +38,6 @@ export class PkExplorePanel extends LitElement {
     controls,
     panels,
     css`
-      .three {
-        display: grid;
-        grid-template-columns: repeat(3, 1fr);
-        border-block: 1px solid var(--pk-color-line);
-      }
-
-      .three > div {
-        padding: var(--pk-space-3) var(--pk-space-3) var(--pk-space-3) 0;
-      }
-
-      .three > div + div {
-        padding-left: var(--pk-space-3);
-        border-left: 1px solid var(--pk-color-line);
-      }
-
-      .three b {
-        display: block;
-        font-size: var(--pk-font-size-figure);
-        font-weight: var(--pk-font-weight-strong);
-        line-height: 1.1;
-      }
-
-      .three span {
-        color: var(--pk-color-ink-muted);
-        font-size: var(--pk-font-size-small);
-        line-height: 1.3;
-        display: block;
-        margin-top: var(--pk-space-1);
-      }
-
       .list-head {
         display: grid;
         gap: 2px;
@@ -93,6 +65,7 @@ export class PkExplorePanel extends LitElement {
     const texts = textsOf(language);
     const { say } = texts;
     const first = valueOf(firstView);
+    const isFailed = firstView.kind === "failed" || ground.kind === "failed";
     const where = place === undefined ? say.explore.country : say.explore.around(placeName(place, texts));
     return html`
       <div class="panel">
@@ -107,32 +80,42 @@ export class PkExplorePanel extends LitElement {
           <div class="context"><span>${say.explore.context(where, say.explore.years[year])}</span></div>
           ${
             around === undefined
-              ? html`<div class="skeleton" aria-busy="true"><i class="tall"></i></div>`
+              ? isFailed
+                ? nothing
+                : html`<div class="skeleton" aria-busy="true"><i class="tall"></i></div>`
               : html`<pk-verdict .sentence=${this.#sentence(around, texts)}></pk-verdict>`
           }
         </div>
         ${
           firstView.kind === "failed"
             ? html`<pk-failure .texts=${texts} reason=${firstView.reason}></pk-failure>`
-            : ground.kind === "failed"
-              ? html`<pk-failure .texts=${texts} reason=${ground.reason}></pk-failure>`
-              : nothing
-        }
-        ${this.#figures(around, first, texts)}
-        ${
-          around?.kind === "empty"
-            ? nothing
-            : html`<pk-overload-bar .texts=${texts} .areas=${around?.overload}></pk-overload-bar>`
-        }
-        ${
-          first === undefined
-            ? html`<div class="skeleton" aria-busy="true">
-                <span class="muted">${say.loading.firstView}</span
-                >${Array.from({ length: 6 }, () => html`<i></i>`)}
-              </div>`
-            : this.#list(first, around, texts)
+            : this.#country(first, around, texts)
         }
       </div>
+    `;
+  }
+
+  #country(first: FirstView | undefined, around: Surroundings | undefined, texts: Texts): TemplateResult {
+    const [, , ground] = this.#state.values;
+    return html`
+      ${
+        ground.kind === "failed"
+          ? html`<pk-failure .texts=${texts} reason=${ground.reason}></pk-failure>`
+          : html`${this.#figures(around, first, texts)}
+            ${
+              around?.kind === "empty"
+                ? nothing
+                : html`<pk-overload-bar .texts=${texts} .areas=${around?.overload}></pk-overload-bar>`
+            }`
+      }
+      ${
+        first === undefined
+          ? html`<div class="skeleton" aria-busy="true">
+              <span class="muted">${texts.say.loading.firstView}</span
+              >${Array.from({ length: 6 }, () => html`<i></i>`)}
+            </div>`
+          : this.#list(first, around, texts)
+      }
     `;
   }
 
@@ -153,7 +136,7 @@ export class PkExplorePanel extends LitElement {
     const known = (first?.emitters ?? []).filter(
       ({ status, parent }) => status === "confirmed" && parent === undefined,
     ).length;
-    const figures: readonly (readonly [string, string])[] = isCountry
+    const figures: readonly Figure[] = isCountry
       ? [
           [format.percent(share), words.overloaded],
           [format.whole(OFFICIAL), words.peak(known)],
@@ -164,12 +147,7 @@ export class PkExplorePanel extends LitElement {
           [format.whole(around.sites), words.sites(around.sites)],
           [format.whole(around.emitters.length), words.emitters(around.emitters.length)],
         ];
-    return html`<div>
-      <div class="three">
-        ${figures.map(([figure, label]) => html`<div><b class="figures">${figure}</b><span>${label}</span></div>`)}
-      </div>
-      ${isCountry ? html`<p class="source after">${words.letter}</p>` : nothing}
-    </div>`;
+    return html`<pk-figures .figures=${figures} .source=${isCountry ? words.letter : ""}></pk-figures>`;
   }
 
   #list(first: FirstView, around: Surroundings | undefined, texts: Texts): TemplateResult {
@@ -208,7 +186,7 @@ export class PkExplorePanel extends LitElement {
                 .filter=${this.filter}
                 .shown=${filtered.length}
                 .sources=${all}
-                @pk-filter=${(event: Event) => (this.filter = detailOf<SourceFilter>(event))}
+                @pk-filter=${(event: Event) => (this.filter = detailOf(event, "pk-filter"))}
               ></pk-source-filter>`
             : nothing
         }
@@ -227,7 +205,7 @@ export class PkExplorePanel extends LitElement {
             : html`<pk-source-list
                 .texts=${texts}
                 .sources=${shown}
-                @pk-source-select=${(event: Event) => store.update(chooseEmitter(detailOf<{ id: string }>(event).id))}
+                @pk-source-select=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-source-select").id))}
               ></pk-source-list>`
         }
         <p class="source after">

@@ -18,7 +18,7 @@ export class PkFailure extends LitElement {
     return html`
       <pk-notice kind="error" .heading=${failed.title}>
         ${this.reason}<br />
-        <button class="link" @click=${() => announce(this, "pk-retry")}>${failed.retry}</button>
+        <button class="link" @click=${() => announce(this, "pk-retry", undefined)}>${failed.retry}</button>
       </pk-notice>
     `;
   }

@@ -97,6 +97,13 @@ export class PkLoadGauge extends LitElement {
         transform: translateX(-100%);
       }
 
+      @container (max-width: 19rem) {
+        .axis.crowded,
+        .zone {
+          display: none;
+        }
+      }
+
       .words {
         display: flex;
         flex-wrap: wrap;
@@ -107,6 +114,8 @@ export class PkLoadGauge extends LitElement {
       }
 
       :host {
+        container-type: inline-size;
+
         --tone: var(--pk-color-emitter);
       }
 
@@ -179,13 +188,13 @@ export class PkLoadGauge extends LitElement {
                   svg`<line class="tick" x1="${at(tick)}%" x2="${at(tick)}%" y1="2.6em" y2="${decades.includes(tick) ? "2.9em" : "2.75em"}"></line>`,
               )}
             <line class="threshold" x1="${limit}%" x2="${limit}%" y1="1.2em" y2="2.75em"></line>
-            ${hasDot ? svg`<circle class="dot" cx="${value}%" cy="2.05em" r="0.6em"></circle>` : nothing}
+            ${hasDot ? svg`<circle class="dot" cx="${value}%" cy="2.05em" r="0.55em"></circle>` : nothing}
           </svg>
           ${this.#labels(limit, value, hasDot ? format.estimate(load.central) : "0")}
           ${decades.map(
             (tick, i) =>
               html`<span
-                class="axis ${i === 0 ? "first" : i === decades.length - 1 ? "last" : ""}"
+                class="axis ${placeOf(i, decades.length)}"
                 style=${styleMap({ left: `${at(tick)}%` })}
                 aria-hidden="true"
                 >${format.whole(tick)}</span
@@ -200,8 +209,8 @@ export class PkLoadGauge extends LitElement {
           ></span>
         </div>
         <p class="words">
-          <span aria-hidden="true">◂ ${words.below}</span><span>${bandText}</span
-          ><span aria-hidden="true">${words.above} ▸</span>
+          <span class="zone" aria-hidden="true">◂ ${words.below}</span><span>${bandText}</span
+          ><span class="zone" aria-hidden="true">${words.above} ▸</span>
         </p>
       </figure>
     `;
@@ -223,6 +232,13 @@ export class PkLoadGauge extends LitElement {
       <span class="label" style=${styleMap(valuePlace)} aria-hidden="true">${text}</span>
     `;
   }
+}
+
+/** The last labels of a long axis meet where there is little room: then the one before the last goes. */
+function placeOf(i: number, length: number): string {
+  if (i === 0) return "first";
+  if (i === length - 1) return "last";
+  return i === length - 2 && length > 4 ? "crowded" : "";
 }
 
 declare global {

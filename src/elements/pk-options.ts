@@ -38,7 +38,7 @@ export class PkOptions extends LitElement {
                 ><span>${words.year}</span>
                 <select
                   class="input"
-                  @change=${(event: Event) => announce(this, "pk-year", valueOfSelect(event))}
+                  @change=${(event: Event) => announce(this, "pk-year", EMISSION_YEARS[indexOfSelect(event)])}
                 >
                   ${EMISSION_YEARS.map(
                     (year) =>
@@ -51,7 +51,10 @@ export class PkOptions extends LitElement {
         }
         <label class="field"
           ><span>${words.count}</span>
-          <select class="input" @change=${(event: Event) => announce(this, "pk-count", valueOfSelect(event))}>
+          <select
+            class="input"
+            @change=${(event: Event) => announce(this, "pk-count", COUNTS[indexOfSelect(event)])}
+          >
             ${COUNTS.map(
               (count) =>
                 html`<option value=${count} ?selected=${count === this.count}>
@@ -65,8 +68,8 @@ export class PkOptions extends LitElement {
   }
 }
 
-function valueOfSelect(event: Event): string {
-  return (event.target as HTMLSelectElement).value;
+function indexOfSelect(event: Event): number {
+  return (event.target as HTMLSelectElement).selectedIndex;
 }
 
 declare global {

@@ -41,48 +41,60 @@ export class PkSourceForm extends LitElement {
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property({ attribute: false }) own: OwnSource | undefined;
   @property({ attribute: false }) defaults: readonly SectorDefault[] = [];
+  /** Only the amounts: the rest is one step away. */
+  @property({ type: Boolean }) brief = false;
   /** What was typed and could not be taken, by field. */
   @state() private wrong: Readonly<Partial<Record<Limited, string>>> = {};
 
   override render(): TemplateResult | typeof nothing {
     const { own } = this;
     if (own === undefined || this.defaults.length === 0) return nothing;
+    const words = this.texts.say.check.form;
+    return html`
+      <form aria-label=${words.label} @submit=${(event: Event) => event.preventDefault()} novalidate>
+        ${this.brief ? nothing : this.#name(own)} ${this.#number("nh3", own.nh3, words.perYear)}
+        ${this.#number("nox", own.nox, words.perYear)} ${this.brief ? nothing : this.#rest(own)}
+      </form>
+    `;
+  }
+
+  #name(own: OwnSource): TemplateResult {
+    const { say } = this.texts;
+    const words = say.check.form;
+    return html`<label class="field wide"
+      ><span>${words.name}</span>
+      <input
+        class="input"
+        type="text"
+        autocomplete="off"
+        maxlength=${NAME_LENGTH}
+        placeholder=${say.check.own.unnamed}
+        .value=${own.name}
+        @change=${(event: Event) => this.#send({ name: (event.target as HTMLInputElement).value.trim() })}
+    /></label>`;
+  }
+
+  #rest(own: OwnSource): TemplateResult {
     const { say } = this.texts;
     const words = say.check.form;
     const sector = sectorDefaultOf(this.defaults, own.sector);
     const height = own.height ?? sector.height;
-    return html`
-      <form aria-label=${words.label} @submit=${(event: Event) => event.preventDefault()} novalidate>
-        <label class="field wide"
-          ><span>${words.name}</span>
-          <input
-            class="input"
-            type="text"
-            autocomplete="off"
-            maxlength=${NAME_LENGTH}
-            placeholder=${say.check.own.unnamed}
-            .value=${own.name}
-            @change=${(event: Event) => this.#send({ name: (event.target as HTMLInputElement).value.trim() })}
-        /></label>
-        ${this.#number("nh3", own.nh3, words.perYear)} ${this.#number("nox", own.nox, words.perYear)}
-        <label class="field wide"
-          ><span>${words.sector}</span>
-          <select class="input" @change=${this.#onSector}>
-            ${this.defaults.map(
-              (one) =>
-                html`<option value=${one.sector} ?selected=${one.sector === sector.sector}>
-                  ${say.sources.sectors[String(one.sector)] ?? one.name}
-                </option>`,
-            )}
-          </select></label
-        >
-        ${this.#number("height", height, words.metres, own.height === undefined)}
-        ${this.#number("heatMegawatts", own.heatMegawatts ?? sector.heatMegawatts, words.megawatts, own.heatMegawatts === undefined)}
-        ${height < LOW_STACK ? html`<p class="hint wide">${words.lowStack}</p>` : nothing}
-        ${this.#number("x", own.x, words.metres)} ${this.#number("y", own.y, words.metres)}
-        ${this.#number("dust", own.dust, words.perYear)} ${this.#profile(own, sector)}
-      </form>
-    `;
+    return html`<label class="field wide"
+        ><span>${words.sector}</span>
+        <select class="input" @change=${this.#onSector}>
+          ${this.defaults.map(
+            (one) =>
+              html`<option value=${one.sector} ?selected=${one.sector === sector.sector}>
+                ${say.sources.sectors[String(one.sector)] ?? one.name}
+              </option>`,
+          )}
+        </select></label
+      >
+      ${this.#number("height", height, words.metres, own.height === undefined)}
+      ${this.#number("heatMegawatts", own.heatMegawatts ?? sector.heatMegawatts, words.megawatts, own.heatMegawatts === undefined)}
+      ${height < LOW_STACK ? html`<p class="hint wide">${words.lowStack}</p>` : nothing}
+      ${this.#number("x", own.x, words.metres)} ${this.#number("y", own.y, words.metres)}
+      ${this.#number("dust", own.dust, words.perYear)} ${this.#profile(own, sector)}`;
   }
 
   /** A field for a figure; isDefault says that it is the sector's. */
@@ -116,7 +128,7 @@ export class PkSourceForm extends LitElement {
         >
           ${problem === "" ? (isDefault ? words.isDefault : nothing) : problem}
           ${
-            problem !== "" && this.#areSwapped()
+            problem === words.errors.swapped
               ? html`<button type="button" class="link" @click=${this.#swap}>${words.errors.swap}</button>`
               : nothing
           }
@@ -157,8 +169,7 @@ export class PkSourceForm extends LitElement {
     const value = readNumber(text, this.texts.language);
     const typed = { ...this.wrong };
     if (isWithin(field, value)) {
-      const { [field]: _, ...others } = typed;
-      this.wrong = others;
+      this.wrong = Object.fromEntries(Object.entries(typed).filter(([name]) => name !== field));
       this.#send({ [field]: value });
     } else this.wrong = { ...typed, [field]: text };
   }

@@ -2,7 +2,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
-import type { PaddingOptions } from "maplibre-gl";
 import { resultEmitter } from "../check/emitter-source.ts";
 import "../map/pk-map.ts";
 import type { EmitterMark, RdPoint } from "../map/features.ts";
@@ -27,8 +26,11 @@ import { textsOf, type Texts } from "./texts.ts";
 
 /** Zoom at which the hexagons of one area can be told apart. */
 const CLOSE = 11.5;
+type PaddingOptions = PkMap["padding"];
 const COUNTRY_PADDING: PaddingOptions = { top: 24, right: 56, bottom: 24, left: 208 };
 const RING_PADDING: PaddingOptions = { top: 40, right: 64, bottom: 40, left: 40 };
+const SHEET_PADDING: PaddingOptions = { top: 120, right: 16, bottom: 92, left: 16 };
+const LOW_PADDING: PaddingOptions = { top: 52, right: 16, bottom: 76, left: 16 };
 const DISPLAYS: readonly Display[] = ["map", "table"];
 
 @customElement("pk-stage")
@@ -37,13 +39,17 @@ export class PkStage extends LitElement {
 
   /** True on a phone: the legend is a strip above the sheet. */
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** The legend as one line. */
+  @property({ type: Boolean, reflect: true }) strip = false;
+  /** A map of a few lines, in one column with everything else. */
+  @property({ type: Boolean }) low = false;
   /** Height of what covers the map from below, px. */
   @property({ type: Number }) covered = 0;
   @state() private mapProblem = "";
   @state() private hovered = -1;
   @query("pk-map") private readonly map: PkMap | null | undefined;
   #isReady = false;
-  #ringKey = "";
+  #ringKey: string | undefined;
   #marks: readonly EmitterMark[] = [];
   #marksFor: readonly unknown[] = [];
   readonly #state = new MultiStoreController(this, [store.inputs, store.firstView, mapLayer]);
@@ -53,6 +59,7 @@ export class PkStage extends LitElement {
     const texts = textsOf(inputs.language);
     const { say } = texts;
     const first = valueOf(firstView);
+    const ring = ringOf(inputs, first);
     const isTable = inputs.display === "table";
     return html`
       <pk-map
@@ -65,25 +72,25 @@ export class PkStage extends LitElement {
         .emitters=${first === undefined ? [] : this.#emitterMarks(first, inputs)}
         .selectedEmitter=${inputs.emitter}
         .ownSource=${ownPoint(inputs)}
-        .ring=${ringOf(inputs, first)}
+        .ring=${ring}
         .hexagons=${layer.hexagons}
         .values=${layer.values}
         .scale=${layer.scale}
         .theme=${isDark(inputs.theme) ? "dark" : "light"}
         .language=${inputs.language}
         .placing=${inputs.view === "check"}
-        .padding=${this.#padding(inputs)}
+        .padding=${this.#padding(ring !== undefined)}
         aria-label=${say.mapLabel}
         @pk-ready=${this.#onReady}
         @pk-map-error=${this.#onMapError}
-        @pk-emitter-select=${(event: Event) => store.update(chooseEmitter(detailOf<{ id: string }>(event).id))}
+        @pk-emitter-select=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-emitter-select").id))}
         @pk-place=${this.#onPlace}
         @pk-site-select=${this.#onSite}
         @pk-source-drag=${(event: Event) => {
-          const { x, y } = detailOf<RdPoint>(event);
+          const { x, y } = detailOf(event, "pk-source-drag");
           store.update(placeOwn(x, y));
         }}
-        @pk-hexagon=${(event: Event) => (this.hovered = detailOf<{ h: number | undefined }>(event).h ?? -1)}
+        @pk-hexagon=${(event: Event) => (this.hovered = detailOf(event, "pk-hexagon").h ?? -1)}
       ></pk-map>
       ${isTable ? html`<div class="twin"><pk-table-twin></pk-table-twin></div>` : nothing}
       ${this.#switch(inputs, texts)} ${isTable ? nothing : this.#overlays(inputs, first, texts)}
@@ -123,7 +130,7 @@ export class PkStage extends LitElement {
         <pk-legend
           .texts=${texts}
           layer=${kind}
-          ?strip=${this.compact}
+          ?strip=${this.strip}
           ?own=${inputs.own !== undefined}
         ></pk-legend>
       </div>
@@ -156,10 +163,10 @@ export class PkStage extends LitElement {
   }
 
   /** On a desk the legend lies over the sea beside the country. */
-  #padding({ view, emitter, place }: Inputs): PaddingOptions {
-    if (this.compact) return { top: 112, right: 16, bottom: this.covered + 76, left: 16 };
-    const isCountry = view === "explore" && emitter === undefined && place === undefined;
-    return isCountry ? COUNTRY_PADDING : RING_PADDING;
+  #padding(isRinged: boolean): PaddingOptions {
+    if (this.low) return LOW_PADDING;
+    if (this.compact) return SHEET_PADDING;
+    return isRinged ? RING_PADDING : COUNTRY_PADDING;
   }
 
   /** Marks are made once per year and count, so that the map is not drawn again for each movement. */
@@ -195,10 +202,9 @@ export class PkStage extends LitElement {
           ? ""
           : `${place.x} ${place.y}`);
     if (key === this.#ringKey) return;
-    const isFirst = this.#ringKey === "";
     this.#ringKey = key;
     if (key !== "") this.map?.fitRing();
-    else if (!isFirst && view === "explore") this.map?.fitCountry();
+    else this.map?.fitCountry();
   }
 
   #onReady(): void {
@@ -208,11 +214,11 @@ export class PkStage extends LitElement {
   }
 
   #onMapError(event: Event): void {
-    if (!this.#isReady) this.mapProblem = detailOf<{ reason: string }>(event).reason;
+    if (!this.#isReady) this.mapProblem = detailOf(event, "pk-map-error").reason;
   }
 
   #onPlace(event: Event): void {
-    const { x, y } = detailOf<RdPoint>(event);
+    const { x, y } = detailOf(event, "pk-place");
     const { view } = store.inputs.get();
     const name = nearestPlace(valueOf(store.firstView.get())?.places ?? [], x, y);
     store.update(
@@ -221,7 +227,7 @@ export class PkStage extends LitElement {
   }
 
   #onSite(event: Event): void {
-    const { nr, x, y } = detailOf<RdPoint & { nr: number }>(event);
+    const { nr, x, y } = detailOf(event, "pk-site-select");
     const site = valueOf(store.firstView.get())?.sites.find((one) => one.nr === nr);
     store.update(choosePlace({ name: site?.name ?? "", x: Math.round(x), y: Math.round(y) }));
   }

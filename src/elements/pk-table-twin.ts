@@ -108,7 +108,7 @@ export class PkTableTwin extends LitElement {
       .heading=${words.emitters}
       .columns=${columns}
       .rows=${rows}
-      @pk-row=${(event: Event) => store.update(chooseEmitter(detailOf<{ id: string }>(event).id))}
+      @pk-row=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-row").id))}
     ></pk-data-table>`;
   }
 
@@ -138,7 +138,7 @@ export class PkTableTwin extends LitElement {
       };
     });
     const open = (event: Event): void => {
-      const site = sites.find(({ nr }) => String(nr) === detailOf<{ id: string }>(event).id);
+      const site = sites.find(({ nr }) => String(nr) === detailOf(event, "pk-row").id);
       if (site !== undefined)
         store.update(choosePlace({ name: site.name, x: site.label[0], y: site.label[1] }));
     };

@@ -58,8 +58,9 @@ export function suggestionsFor(text: string, findable: Findable): readonly Sugge
 export function pointOf(text: string): Suggestion | undefined {
   const bare = text.replace(/[a-z°:=()]+/gi, " ").trim();
   const parts = bare.split(/\s*;\s*|,\s+|\s+/);
-  const [first, second, ...others] = parts.length === 1 ? bare.split(",") : parts;
-  if (second === undefined || others.length > 0) return undefined;
+  const pair = parts.length === 1 ? bare.split(",") : parts;
+  if (pair.length !== 2) return undefined;
+  const [first, second] = pair;
   const [a, b] = [metres(first), metres(second)];
   if (isWithin("x", a) && isWithin("y", b)) return pointAt(a, b);
   if (isWithin("x", b) && isWithin("y", a)) return { ...pointAt(b, a), isSwapped: true };

@@ -78,15 +78,29 @@ export const stageStyles = css`
     background: var(--pk-color-surface);
   }
 
+  /* The map ends where the sheet begins, but for the sheet's round corners. */
+  :host([compact]) pk-map {
+    --pk-map-controls-top: calc(var(--pk-stage-top, 4.5rem) - 0.6rem);
+
+    bottom: max(0px, calc(var(--pk-stage-covered, 0px) - 1rem));
+  }
+
   :host([compact]) .switch {
     top: var(--pk-stage-top, 4.5rem);
     left: var(--pk-space-3);
   }
 
-  :host([compact]) .legend {
+  :host([strip]) pk-map {
+    --pk-map-scale: none;
+  }
+
+  :host([strip]) .legend {
     right: var(--pk-space-3);
-    bottom: calc(var(--pk-stage-covered, 0px) + var(--pk-space-2));
     left: var(--pk-space-3);
+  }
+
+  :host([compact]) .legend {
+    bottom: calc(var(--pk-stage-covered, 0px) + var(--pk-space-2));
     transition: bottom var(--pk-motion-calm) var(--pk-motion-ease);
   }
 `;

@@ -28,7 +28,7 @@ const EMITTER_ID = /^[a-z0-9][a-z0-9-]{0,60}$/;
 /** The fragment, without #; only what differs from the default. */
 export function addressOf(inputs: Inputs): string {
   const parameters = new URLSearchParams();
-  const put = <K extends keyof Inputs>(key: K, name: string): void => {
+  const put = (key: keyof Inputs, name: string): void => {
     const value = inputs[key];
     if (typeof value === "string" && value !== DEFAULT_INPUTS[key]) parameters.set(name, value);
   };

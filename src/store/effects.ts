@@ -1,5 +1,6 @@
 /** The slow work: it starts here, follows the inputs, never runs twice at once, and can be tried again. */
 import { messageOf } from "../base/errors.ts";
+import { BACKGROUND_FACTORS } from "../check/band.ts";
 import { CountedAreas } from "../check/counted.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
 import type { Inputs } from "./inputs.ts";
@@ -18,6 +19,15 @@ export interface Effects {
 
 /** Pause before the workers are started for a question that may come, ms. */
 const IDLE = 1500;
+
+/** Counts the hexagons for every case of the background, each in a turn of its own, before the first answer needs them. */
+async function warmUp(areas: CountedAreas): Promise<void> {
+  for (const count of ["overloaded", "near"] as const)
+    for (const factor of Object.values(BACKGROUND_FACTORS)) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      areas.of(count, factor);
+    }
+}
 
 /** Starts following a store. */
 export function startEffects(store: Store, services: Services): Effects {
@@ -46,7 +56,9 @@ export function startEffects(store: Store, services: Services): Effects {
     ground.set(busyAfter(ground.get()));
     try {
       const hexagons = await services.loadHexagons();
-      ground.set({ kind: "ready", value: { hexagons, areas: new CountedAreas(hexagons, first.sites) } });
+      const areas = new CountedAreas(hexagons, first.sites);
+      ground.set({ kind: "ready", value: { hexagons, areas } });
+      void warmUp(areas);
       idle = setTimeout(() => void runner.prepare(), IDLE);
     } catch (error) {
       ground.set(failedAfter(ground.get(), messageOf(error)));

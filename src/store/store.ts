@@ -1,7 +1,7 @@
 /** The state: what the user chose, and what is being fetched or computed for it. */
 import { atom, computed, type ReadableAtom, type WritableAtom } from "nanostores";
 import type { RunLoads } from "../check/band.ts";
-import { CountedAreas } from "../check/counted.ts";
+import type { CountedAreas } from "../check/counted.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { PointSource } from "../model/source.ts";

@@ -1,0 +1,37 @@
+/** English texts of the tables. */
+import type { twinNl } from "./nl-twin.ts";
+
+export const twinEn: typeof twinNl = {
+  sites: "Areas",
+  hexagons: "Highest hexagons",
+  emitters: "Sources",
+  id: "Hexagon",
+  site: "Area",
+  contribution: "Increase",
+  background: "Total now",
+  criticalLoad: "Critical load",
+  area: "Counts for",
+  class: "Overload",
+  unitDeposition: "mol/ha/yr",
+  unitArea: "ha",
+  name: "Source",
+  municipality: "Municipality",
+  province: "Province",
+  statusHead: "Kind",
+  low: "low",
+  central: "load",
+  high: "high",
+  unitLoad: "mol/yr",
+  verdict: "Verdict",
+  sensitive: "Sensitive",
+  overloaded: "Overloaded",
+  share: "Share",
+  notAssessed: "not assessed",
+  verdicts: {
+    meets: "meets",
+    below: "does not meet",
+    uncertain: "too uncertain",
+    nodata: "no emission known",
+  },
+  topOf: (shown, all) => `The ${shown} highest of ${all} counted hexagons.`,
+};
