@@ -29,5 +29,8 @@ export const sourcesEn: typeof sourcesNl = {
     "1700": "Metal working",
     "1800": "Other industry",
     "2100": "Energy",
+    "4110": "Animal housing",
+    "4320": "Other agriculture",
+    "9999": "Other (enter your own)",
   },
 };
