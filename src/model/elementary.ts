@@ -1,22 +1,22 @@
 /**
  * Elementary functions from small tables: compiled into the caller they cost a third of the built-in ones, and the model asks
- * for some four hundred per pair. Relative error below 1e-10.
+ * for some four hundred per pair. Relative error below 2e-10.
  */
 
 const STEPS = 64;
-const LEAST = -40;
-const GREATEST = 16;
-const EXPONENTIALS = Float64Array.from({ length: (GREATEST - LEAST) * STEPS + 1 }, (_, i) =>
-  Math.exp(LEAST + i / STEPS),
-);
+/** The table of e^x runs from −36 to 12 in steps of 1/128; the series inside a step ends after the third power. */
+const EXPONENTIALS = Float64Array.from({ length: 48 * 128 }, (_, i) => Math.exp(i / 128 - 36));
+const FIRST = 1 / 128;
+const SECOND = FIRST ** 2 / 2;
+const THIRD = FIRST ** 3 / 6;
 
 /** e^x. */
 export function exp(x: number): number {
-  if (!(x > LEAST && x < GREATEST)) return Math.exp(x);
-  const place = (x - LEAST) * STEPS;
+  const place = x * 128 + 4608;
+  if (!(place > 0 && place < 6144)) return Math.exp(x);
   const i = place | 0;
-  const r = (place - i) * (1 / STEPS);
-  return EXPONENTIALS[i] * (1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24)))));
+  const r = place - i;
+  return EXPONENTIALS[i] * (1 + r * (FIRST + r * (SECOND + r * THIRD)));
 }
 
 /** Table of x^p for x from 0.5 to 2.5: value and inverse of the middle of each step, alternating. */
