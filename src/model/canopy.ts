@@ -27,10 +27,21 @@ export const LAND_USES = [
 ] as const;
 
 /** Covers: the nine land uses, and arable land on its second representative day, with a crop. */
+const GRASS = 0;
 const ARABLE = 1;
 const WATER = 5;
+const HEATH = 7;
 const ARABLE_WITH_CROP = 9;
 const COVERS = 10;
+/** The kinds of leaves and the cover of each; heath has those of grass. */
+const LEAVES = [
+  GRASS_LEAVES,
+  PERMANENT_CROP_LEAVES,
+  CONIFEROUS_LEAVES,
+  DECIDUOUS_LEAVES,
+  ARABLE_LEAVES,
+] as const;
+const LEAVES_COVER = [GRASS, 2, 3, 4, ARABLE_WITH_CROP] as const;
 
 /** Surface area per cover in mid May; arable bare on day 105, with its crop on day 195 (section 5.4). */
 const SURFACE_AREA = Float64Array.of(3.446, 0, 1.1, 6, 5, 0, 0, 3.446, 0, 5.054);
@@ -94,14 +105,11 @@ export class Canopy {
   }
 
   #setStomata(air: CanopyAir, diffusivity: number): void {
-    const s = this.stomata;
-    const grass = diffusivity * GRASS_LEAVES.conductance(air);
-    s[0] = grass;
-    s[7] = grass;
-    s[2] = diffusivity * PERMANENT_CROP_LEAVES.conductance(air);
-    s[3] = diffusivity * CONIFEROUS_LEAVES.conductance(air);
-    s[4] = diffusivity * DECIDUOUS_LEAVES.conductance(air);
-    s[ARABLE_WITH_CROP] = diffusivity * ARABLE_LEAVES.conductance(air);
+    const { stomata } = this;
+    for (let i = 0; i < LEAVES.length; i++) {
+      stomata[LEAVES_COVER[i]] = diffusivity * LEAVES[i].conductance(air);
+    }
+    stomata[HEATH] = stomata[GRASS];
   }
 
   /** Compensation point of the stomata, µg/m³, for an NH3 background. */

@@ -8,8 +8,9 @@ export interface CanopyAir {
   readonly temperature: number;
   /** %. */
   readonly humidity: number;
-  /** W/m². */
+  /** W/m², and its root. */
   readonly globalRadiation: number;
+  readonly rootRadiation: number;
   /** kPa. */
   readonly vapourDeficit: number;
   readonly isWet: boolean;
@@ -105,9 +106,12 @@ export class Leaves {
 
   /** Stomatal conductance for water vapour, m/s. */
   conductance(air: CanopyAir): number {
-    const { globalRadiation: radiation, temperature, vapourDeficit: dryness } = air;
-    if (radiation <= 0) return 0;
-    const light = this.#lightResponse(radiation);
+    if (air.globalRadiation <= 0) return 0;
+    const table = air.globalRadiation > BRIGHT ? this.#bright : this.#dim;
+    const place = air.rootRadiation * STEPS_PER_ROOT;
+    const i = place | 0;
+    const light = table[i] + (place - i) * (table[i + 1] - table[i]);
+    const temperature = air.temperature;
     let warm = 0;
     if (temperature > this.#coldest && temperature < this.#hottest) {
       const cool = (this.#hottest - temperature) * this.#perCool;
@@ -117,17 +121,9 @@ export class Leaves {
         (this.#isCurved ? Math.sqrt(cool * Math.sqrt(cool)) : cool);
     }
     const least = this.#least;
-    const moist = (this.#dry - dryness) * this.#perDry + least;
+    const moist = (this.#dry - air.vapourDeficit) * this.#perDry + least;
     const environment = (warm > least ? warm : least) * (moist > 1 ? 1 : moist > least ? moist : least);
     return this.#largest * (light > least ? light : least) * (environment > least ? environment : least);
-  }
-
-  #lightResponse(radiation: number): number {
-    const table = radiation > BRIGHT ? this.#bright : this.#dim;
-    const place = Math.sqrt(radiation) * STEPS_PER_ROOT;
-    const i = Math.floor(place);
-    const left = table[i];
-    return left + (place - i) * (table[i + 1] - left);
   }
 }
 

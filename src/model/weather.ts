@@ -68,6 +68,7 @@ export class Weather {
   sensibleHeat = 0.5;
   /** Global radiation, W/m², and as the statistics have it, J/cm²/h. */
   globalRadiation = 0.5;
+  rootRadiation = 0.5;
   radiation = 0.5;
   humidity = 0.5;
   windExponent = 0.5;
@@ -288,6 +289,7 @@ export class Weather {
     }
     this.radiation = values[RADIATION];
     this.globalRadiation = 2.78 * this.radiation;
+    this.rootRadiation = Math.sqrt(this.globalRadiation);
     this.humidity = values[HUMIDITY];
     this.windExponent = values[WIND_EXPONENT];
     this.rcSO2 = values[RC_SO2];

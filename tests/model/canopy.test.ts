@@ -23,6 +23,7 @@ function airOf(temperature: number, humidity: number, globalRadiation: number, i
     temperature,
     humidity,
     globalRadiation,
+    rootRadiation: Math.sqrt(globalRadiation),
     isWet,
     vapourDeficit: vapourDeficit(temperature, humidity),
   };
