@@ -7,11 +7,13 @@ import { startEffects } from "./store/effects.ts";
 import { connectPage } from "./store/page.ts";
 import { createDepositionPool } from "./workers/client.ts";
 import "./elements/piek-kaart.ts";
+import { textsOf } from "./elements/texts.ts";
 
 const products = new URL("data/", document.baseURI);
 const read = fetchReader(products);
 
 connectPage(store, window);
+store.language.subscribe((language) => (document.title = textsOf(language).say.title));
 setEffects(
   startEffects(store, {
     loadFirstView: async () => {

@@ -31,7 +31,6 @@ export interface Details {
   readonly "pk-emitter-select": { readonly id: string };
   readonly "pk-site-select": RdPoint & { readonly nr: number };
   readonly "pk-hexagon": { readonly h: number | undefined };
-  readonly "pk-map-error": { readonly reason: string };
 }
 
 /** Sends an event from an element. */

@@ -1,4 +1,5 @@
 /** Figures as text: the only place where numbers are rounded for the eye. Own estimates get two significant digits. */
+import { THRESHOLD } from "../check/result.ts";
 import type { Language } from "../store/inputs.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
@@ -24,6 +25,21 @@ export class Formatter {
     return this.#estimate.format(Math.max(0, value));
   }
 
+  /**
+   * An own estimate of a load, mol/yr. Less than one is said so, without decimals that mean nothing. Where two digits
+   * would put it on the other side of the threshold, it gets as many as keep it on its own.
+   */
+  load(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    if (value > 0 && value < 1) return "<\u00a01";
+    for (let digits = 2; digits < 6; digits++) {
+      const rounded = Number(value.toPrecision(digits));
+      if (rounded >= THRESHOLD === value >= THRESHOLD)
+        return digits === 2 ? this.estimate(value) : this.whole(rounded);
+    }
+    return this.whole(Math.floor(value));
+  }
+
   /** A counted or reported figure, to the unit. */
   whole(value: number | undefined): string {
     if (value === undefined || Number.isNaN(value)) return DASH;
@@ -44,7 +60,7 @@ export class Formatter {
 
   /** "3.400 – 8.000". */
   range(low: number, high: number): string {
-    return `${this.estimate(low)} – ${this.estimate(high)}`;
+    return `${this.load(low)} – ${this.load(high)}`;
   }
 
   /** RD coordinates, "194.300, 357.200". */

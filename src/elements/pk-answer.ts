@@ -90,7 +90,7 @@ export class PkAnswer extends LitElement {
     const inverse = this.#inverse(result);
     return html`
       ${
-        result.verdict === "nodata"
+        result.sites.length > 0 && result.sites.every(({ load }) => load === 0)
           ? nothing
           : html`<pk-area-table .texts=${texts} .result=${result} .pointed=${this.pointed}></pk-area-table>`
       }

@@ -142,7 +142,7 @@ export class PkAreaTable extends LitElement {
         <td class="optional">${format.whole(site.countedArea)}</td>
         <td class="optional">${format.estimate(site.maxBackground)}</td>
         <td>${format.estimate(site.maxDeposition)}</td>
-        <td class="load">${format.estimate(site.load)}</td>
+        <td class="load">${format.load(site.load)}</td>
       </tr>
     `;
   }

@@ -124,7 +124,7 @@ export class PkCheckPanel extends LitElement {
     const { isExact, hasBand } = found;
     const said: Said = {
       ...{ name: undefined, verdict, load, sensitive: loads.sensitive },
-      ...{ count, zeroReason, isExact, hasBand },
+      ...{ count, isDefinition: count === "overloaded", zeroReason, isExact, hasBand },
     };
     const words = texts.say.check.computing;
     return html`<pk-answer .texts=${texts} .said=${said} .result=${found.result} .pointed=${pointed ?? 0}

@@ -43,8 +43,8 @@ export class PkEffects extends LitElement {
             ({ kind, low, high }) =>
               html`<tr>
                 <td>${words.kinds[kind]}</td>
-                <td>${format.estimate(low)}</td>
-                <td>${format.estimate(high)}</td>
+                <td>${format.load(low)}</td>
+                <td>${format.load(high)}</td>
               </tr>`,
           )}
         </tbody>

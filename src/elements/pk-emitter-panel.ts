@@ -6,6 +6,7 @@ import { emissionOf, type EmissionEstimate } from "../check/emission.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
 import type { Emitter } from "../check/emitter.ts";
 import { isIndustry } from "../check/summary.ts";
+import { isDefinitional } from "./definition.ts";
 import { verdictOf } from "../check/verdict.ts";
 import type { Answer } from "../store/answer.ts";
 import { answer } from "../store/app-answer.ts";
@@ -61,7 +62,7 @@ export class PkEmitterPanel extends LitElement {
           </p>
           <div class="context">
             <span>${say.check.context(say.explore.years[inputs.year])}</span>
-            <span class="tag emitter">${say.status[emitter.status]}</span>
+            <span class="tag ${isConfirmed ? "emitter" : ""}">${say.status[emitter.status]}</span>
           </div>
         </div>
         <pk-answer
@@ -116,7 +117,8 @@ function saidOf(
   { isKnown }: EmissionEstimate,
   found: Answer | undefined,
 ): Said | undefined {
-  const common = { name: nameOf(whole), count, isExact: true, hasBand: true };
+  const isDefinition = isDefinitional(whole, year, count);
+  const common = { name: nameOf(whole), count, isDefinition, isExact: true, hasBand: true };
   if (found !== undefined) {
     const { verdict, load, loads, zeroReason } = found.result;
     return { ...common, verdict, load, sensitive: loads.sensitive, zeroReason };

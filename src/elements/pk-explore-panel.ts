@@ -215,6 +215,13 @@ export class PkExplorePanel extends LitElement {
     `;
   }
 
+  override updated(): void {
+    if (this.#isMarked || valueOf(this.#state.values[1]) === undefined) return;
+    this.#isMarked = true;
+    performance.mark("pk-list");
+  }
+  #isMarked = false;
+
   #toggle(): void {
     this.isLong = !this.isLong;
     this.filter = NO_FILTER;

@@ -119,7 +119,6 @@ export class PkLegend extends LitElement {
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property() layer: "overload" | "contribution" = "overload";
-  @property({ type: Boolean }) own = false;
   /** One line of classes, for a small screen. */
   @property({ type: Boolean }) strip = false;
 

@@ -4,6 +4,7 @@ import { customElement, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
 import { answer } from "../store/app-answer.ts";
 import { store } from "../store/app-store.ts";
+import { isDefinitional } from "./definition.ts";
 import { nameOf } from "./emitter-names.ts";
 import { plain } from "./rich.ts";
 import { shared } from "./styles.ts";
@@ -40,7 +41,7 @@ export class PkLive extends LitElement {
   }
 
   #sentence(): string {
-    const [{ language, count }, found] = this.#state.values;
+    const [{ language, count, year }, found] = this.#state.values;
     if (found === undefined || !found.isExact || !found.hasBand || found.isPrevious) return "";
     const texts = textsOf(language);
     const { emitter, whole, result } = found;
@@ -52,13 +53,14 @@ export class PkLive extends LitElement {
       load,
       sensitive: loads.sensitive,
       count,
+      isDefinition: named === undefined ? count === "overloaded" : isDefinitional(named, year, count),
       zeroReason,
       isExact: true,
       hasBand: true,
     };
     const sentence = sentenceOf(said, texts);
     if (load.central <= 0) return plain([sentence, ...linesOf(said, texts)].join(" "));
-    const [central, low, high] = [load.central, load.low, load.high].map((one) => texts.format.estimate(one));
+    const [central, low, high] = [load.central, load.low, load.high].map((one) => texts.format.load(one));
     return plain(texts.say.check.announce(sentence, central, low, high));
   }
 }

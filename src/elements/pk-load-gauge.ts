@@ -162,11 +162,7 @@ export class PkLoadGauge extends LitElement {
     const hasDot = load.central > 0;
     const decades = scale.ticks().filter((tick) => 10 ** Math.round(Math.log10(tick)) === tick);
     const bandText = this.complete ? words.band(format.range(load.low, load.high)) : words.noBand;
-    const readout = words.value(
-      format.estimate(load.central),
-      format.estimate(load.low),
-      format.estimate(load.high),
-    );
+    const readout = words.value(format.load(load.central), format.load(load.low), format.load(load.high));
     return html`
       <figure>
         <figcaption class="hidden">${words.title}, ${words.unit[this.count]}</figcaption>
@@ -190,7 +186,7 @@ export class PkLoadGauge extends LitElement {
             <line class="threshold" x1="${limit}%" x2="${limit}%" y1="1.2em" y2="2.75em"></line>
             ${hasDot ? svg`<circle class="dot" cx="${value}%" cy="2.05em" r="0.55em"></circle>` : nothing}
           </svg>
-          ${this.#labels(limit, value, hasDot ? format.estimate(load.central) : "0")}
+          ${this.#labels(limit, value, hasDot ? format.load(load.central) : "0")}
           ${decades.map(
             (tick, i) =>
               html`<span

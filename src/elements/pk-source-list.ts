@@ -203,8 +203,8 @@ export class PkSourceList extends LitElement {
           >${
             load === undefined
               ? words.noData
-              : html`${format.estimate(load.central)}<span class="hidden">
-                    ${words.row(format.estimate(load.low), format.estimate(load.high))}</span
+              : html`${format.load(load.central)}<span class="hidden">
+                    ${words.row(format.load(load.low), format.load(load.high))}</span
                   >`
           }</span
         >

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
 import { resultEmitter } from "../check/emitter-source.ts";
 import "../map/pk-map.ts";
-import type { EmitterMark, RdPoint } from "../map/features.ts";
+import type { RdPoint } from "../map/features.ts";
 import type { PkMap } from "../map/pk-map.ts";
 import { store } from "../store/app-store.ts";
 import type { Display, Inputs } from "../store/inputs.ts";
@@ -12,13 +12,12 @@ import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
 import { chooseEmitter, choosePlace, placeOwn, setDisplay } from "../store/steps.ts";
 import { detailOf } from "./announce.ts";
-import { shortNameOf } from "./emitter-names.ts";
+import { EmitterMarks } from "./emitter-marks.ts";
 import { mapLayer } from "./map-layer.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import "./pk-hexagon-card.ts";
 import "./pk-legend.ts";
 import "./pk-table-twin.ts";
-import { loadOfEmitter } from "./ranking.ts";
 import { stageStyles } from "./stage-styles.ts";
 import { controls, shared } from "./styles.ts";
 import { isDark } from "./theme.ts";
@@ -45,13 +44,13 @@ export class PkStage extends LitElement {
   @property({ type: Boolean }) low = false;
   /** Height of what covers the map from below, px. */
   @property({ type: Number }) covered = 0;
-  @state() private mapProblem = "";
+  /** True when the map cannot be drawn, as without WebGL. */
+  @state() private hasFailed = false;
   @state() private hovered = -1;
   @query("pk-map") private readonly map: PkMap | null | undefined;
   #isReady = false;
   #ringKey: string | undefined;
-  #marks: readonly EmitterMark[] = [];
-  #marksFor: readonly unknown[] = [];
+  readonly #marks = new EmitterMarks();
   readonly #state = new MultiStoreController(this, [store.inputs, store.firstView, mapLayer]);
 
   override render(): TemplateResult {
@@ -69,8 +68,8 @@ export class PkStage extends LitElement {
         .base=${first?.base}
         .places=${first?.places ?? []}
         .sites=${first?.sites ?? []}
-        .emitters=${first === undefined ? [] : this.#emitterMarks(first, inputs)}
-        .selectedEmitter=${inputs.emitter}
+        .emitters=${this.#marks.of(first, inputs.year, inputs.count)}
+        .selectedEmitter=${marked(inputs, first)}
         .ownSource=${ownPoint(inputs)}
         .ring=${ring}
         .hexagons=${layer.hexagons}
@@ -92,7 +91,12 @@ export class PkStage extends LitElement {
         }}
         @pk-hexagon=${(event: Event) => (this.hovered = detailOf(event, "pk-hexagon").h ?? -1)}
       ></pk-map>
-      ${isTable ? html`<div class="twin"><pk-table-twin></pk-table-twin></div>` : nothing}
+      ${
+        isTable
+          ? html`<div class="paper"></div>
+              <div class="twin"><pk-table-twin></pk-table-twin></div>`
+          : nothing
+      }
       ${this.#switch(inputs, texts)} ${isTable ? nothing : this.#overlays(inputs, first, texts)}
     `;
   }
@@ -126,14 +130,13 @@ export class PkStage extends LitElement {
     const hovered = hexagons !== undefined && this.hovered >= 0 ? this.hovered : -1;
     const nr = hovered < 0 ? undefined : hexagons?.site[hovered];
     return html`
-      <div class="legend">
-        <pk-legend
-          .texts=${texts}
-          layer=${kind}
-          ?strip=${this.strip}
-          ?own=${inputs.own !== undefined}
-        ></pk-legend>
-      </div>
+      ${
+        kind === "overload" || ringOf(inputs, first) !== undefined
+          ? html`<div class="legend">
+              <pk-legend .texts=${texts} layer=${kind} ?strip=${this.strip}></pk-legend>
+            </div>`
+          : nothing
+      }
       ${
         hovered < 0 || this.compact
           ? nothing
@@ -148,11 +151,11 @@ export class PkStage extends LitElement {
             </div>`
       }
       ${
-        this.mapProblem === ""
+        !this.hasFailed
           ? nothing
           : html`<div class="problem">
               <pk-notice kind="warning"
-                >${say.failed.map} <span class="muted">(${this.mapProblem})</span><br />
+                >${say.failed.map}<br />
                 <button class="link" @click=${() => store.update(setDisplay("table"))}>
                   ${say.failed.toTable}
                 </button>
@@ -167,24 +170,6 @@ export class PkStage extends LitElement {
     if (this.low) return LOW_PADDING;
     if (this.compact) return SHEET_PADDING;
     return isRinged ? RING_PADDING : COUNTRY_PADDING;
-  }
-
-  /** Marks are made once per year and count, so that the map is not drawn again for each movement. */
-  #emitterMarks(first: FirstView, { year, count }: Inputs): readonly EmitterMark[] {
-    const key = [first, year, count];
-    if (key.some((part, i) => part !== this.#marksFor[i])) {
-      this.#marksFor = key;
-      this.#marks = first.emitters
-        .filter(({ parent }) => parent === undefined)
-        .map((emitter) => ({
-          id: emitter.id,
-          name: shortNameOf(emitter),
-          lonLat: emitter.lonLat,
-          load: loadOfEmitter(emitter, first, year, count)?.central,
-          confirmed: emitter.status === "confirmed",
-        }));
-    }
-    return this.#marks;
   }
 
   /** The camera moves when another thing is looked at, not when that thing moves. */
@@ -209,12 +194,13 @@ export class PkStage extends LitElement {
 
   #onReady(): void {
     this.#isReady = true;
-    this.mapProblem = "";
+    this.hasFailed = false;
     this.#follow();
   }
 
-  #onMapError(event: Event): void {
-    if (!this.#isReady) this.mapProblem = detailOf(event, "pk-map-error").reason;
+  /** A failure after the map was drawn leaves it as it is. */
+  #onMapError(): void {
+    if (!this.#isReady) this.hasFailed = true;
   }
 
   #onPlace(event: Event): void {
@@ -231,6 +217,12 @@ export class PkStage extends LitElement {
     const site = valueOf(store.firstView.get())?.sites.find((one) => one.nr === nr);
     store.update(choosePlace({ name: site?.name ?? "", x: Math.round(x), y: Math.round(y) }));
   }
+}
+
+/** The mark of the chosen emitter; a part has that of its umbrella. */
+function marked({ emitter: id }: Inputs, first: FirstView | undefined): string | undefined {
+  const emitter = first?.emitters.find((one) => one.id === id);
+  return first === undefined || emitter === undefined ? undefined : resultEmitter(emitter, first.emitters).id;
 }
 
 function ownPoint({ view, emitter, own }: Inputs): RdPoint | undefined {

@@ -12,6 +12,7 @@ import { siteOverloads } from "../store/overload.ts";
 import type { FirstView } from "../store/services.ts";
 import { chooseEmitter, choosePlace } from "../store/steps.ts";
 import type { Ground } from "../store/store.ts";
+import { isDefinitional } from "./definition.ts";
 import { detailOf } from "./announce.ts";
 import { hexagonRows, hexagonColumns } from "./hexagon-rows.ts";
 import "./pk-area-table.ts";
@@ -90,9 +91,17 @@ export class PkTableTwin extends LitElement {
       { head: words.high, unit: words.unitLoad },
       { head: words.verdict, isText: true },
     ];
+    const definitional = new Set(
+      first.emitters.filter((one) => isDefinitional(one, year, count)).map(({ id }) => id),
+    );
     const sources = rankedSources(around?.emitters ?? first.emitters, first, year, count, texts);
     const rows = sources.map(({ id, name, detail, province, isConfirmed, load }): Row => {
-      const verdict = words.verdicts[load === undefined ? "nodata" : verdictOf(load)];
+      const verdict = load === undefined ? "nodata" : verdictOf(load);
+      const isDefinition = definitional.has(id);
+      const said =
+        !isDefinition && (verdict === "meets" || verdict === "below")
+          ? words.verdictsElse[verdict]
+          : words.verdicts[verdict];
       const figures = [load?.low, load?.central, load?.high].map((one): Cell => ({
         text: format.estimate(one),
         value: one,
@@ -100,7 +109,7 @@ export class PkTableTwin extends LitElement {
       const status = say.status[isConfirmed ? "confirmed" : "candidate"];
       return {
         id,
-        cells: [...[name, detail, province, status].map(textCell), ...figures, textCell(verdict)],
+        cells: [...[name, detail, province, status].map(textCell), ...figures, textCell(said)],
       };
     });
     return html`<pk-data-table

@@ -19,8 +19,7 @@ export const stageStyles = css`
 
   .twin {
     position: absolute;
-    inset: 0;
-    padding-top: 3.5rem;
+    inset: 3.75rem 0 0;
     overflow: auto;
     background: var(--pk-color-surface);
   }
@@ -83,6 +82,16 @@ export const stageStyles = css`
     --pk-map-controls-top: calc(var(--pk-stage-top, 4.5rem) - 0.6rem);
 
     bottom: max(0px, calc(var(--pk-stage-covered, 0px) - 1rem));
+  }
+
+  :host([compact]) .twin {
+    inset: calc(var(--pk-stage-top, 4.5rem) + 2.75rem) 0 var(--pk-stage-covered, 0px);
+  }
+
+  .paper {
+    position: absolute;
+    inset: 0;
+    background: var(--pk-color-surface);
   }
 
   :host([compact]) .switch {

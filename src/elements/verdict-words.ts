@@ -13,15 +13,18 @@ export interface Said {
   readonly sensitive: Band;
   readonly count: Count;
   readonly zeroReason: ZeroReason | undefined;
+  /** True where the definition of a peak emitter holds: industry, emissions of 2019 or as entered, overloaded nature. */
+  readonly isDefinition: boolean;
   /** False while the answer rests on coarse hexagons. */
   readonly isExact: boolean;
   readonly hasBand: boolean;
 }
 
 /** One sentence, with the decisive words between *. */
-export function sentenceOf({ name, verdict }: Said, { say }: Texts): string {
+export function sentenceOf({ name, verdict, isDefinition }: Said, { say }: Texts): string {
   const words = say.check;
   const subject = name ?? (verdict === "meets" || verdict === "below" ? words.ThisSource : words.thisSource);
+  if (!isDefinition && (verdict === "meets" || verdict === "below")) return words.outcome[verdict](subject);
   return words.verdict[verdict](subject);
 }
 
@@ -30,7 +33,7 @@ export function linesOf(said: Said, { say, format }: Texts): readonly string[] {
   const words = say.check;
   const { load, sensitive, count, verdict, zeroReason } = said;
   if (verdict === "nodata") return [words.nodata];
-  const estimate = format.estimate(load.central);
+  const estimate = format.load(load.central);
   const lines: string[] = [];
   if (zeroReason !== undefined) lines.push(words.zero[zeroReason]);
   else {
@@ -43,9 +46,9 @@ export function linesOf(said: Said, { say, format }: Texts): readonly string[] {
   if (load.central <= 0 && count !== "sensitive" && sensitive.central > 0)
     lines.push(
       words.onSensitive(
-        format.estimate(sensitive.central),
-        format.estimate(sensitive.low),
-        format.estimate(sensitive.high),
+        format.load(sensitive.central),
+        format.load(sensitive.low),
+        format.load(sensitive.high),
       ),
     );
   return lines;

@@ -18,6 +18,18 @@ describe("figures", () => {
     expect(en.estimate(value)).toBe(english);
   });
 
+  it.each([
+    [0.004, "<\u00a01"],
+    [2480, "2.480"],
+    [2499, "2.499"],
+    [2499.99, "2.499"],
+    [2500, "2.500"],
+    [2520, "2.500"],
+    [2700, "2.700"],
+  ])("a load of %d stays on its side of the threshold: %s", (value, text) => {
+    expect(nl.load(value)).toBe(text);
+  });
+
   it("are a dash where there is none, never 0", () => {
     for (const text of [
       nl.estimate(undefined),

@@ -58,7 +58,7 @@ describe("messages", () => {
       );
       const visit = (node: ts.Node): void => {
         if (ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText(source)))
-          found.push(...wordsIn(node.template, source).map((word) => `${file}: ${word}`));
+          found.push(...wordsIn(node.template).map((word) => `${file}: ${word}`));
         ts.forEachChild(node, visit);
       };
       visit(source);
@@ -68,7 +68,7 @@ describe("messages", () => {
 });
 
 /** Words between tags, and in attributes that are read out. */
-function wordsIn(template: ts.TemplateLiteral, source: ts.SourceFile): readonly string[] {
+function wordsIn(template: ts.TemplateLiteral): readonly string[] {
   const text = ts.isNoSubstitutionTemplateLiteral(template)
     ? template.text
     : [template.head.text, ...template.templateSpans.map(({ literal }) => `${MARK}${literal.text}`)].join("");
@@ -76,7 +76,6 @@ function wordsIn(template: ts.TemplateLiteral, source: ts.SourceFile): readonly 
     ([, value]) => value,
   );
   const between = text.replace(/<[^>]*>/g, " ");
-  void source;
   return [...spoken, between].flatMap((part) => part.replaceAll(MARK, " ").match(/\p{L}{2,}/gu) ?? []);
 }
 const MARK = "\u0000";

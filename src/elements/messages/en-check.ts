@@ -17,6 +17,10 @@ export const checkEn: typeof checkNl = {
     uncertain: (name) => `*Too uncertain*, run ${name} in AERIUS.`,
     nodata: (name) => `*No emission is known* of ${name}.`,
   },
+  outcome: {
+    meets: (name) => `${name} *exceeds the threshold*, by our estimate.`,
+    below: (name) => `${name} *stays below the threshold*, by our estimate.`,
+  },
   thisSource: "this source",
   ThisSource: "This source",
   outsideDefinition:
@@ -110,7 +114,7 @@ export const checkEn: typeof checkNl = {
   },
   effects: {
     title: "Where does the band come from?",
-    unit: "load in mol/yr if this alone were different",
+    unit: "Load in mol/yr if this alone were different",
     kinds: {
       stack: "stack height (assumption)",
       "nh3-background": "ammonia in the air 2 or 8 µg/m³",

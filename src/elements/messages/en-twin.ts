@@ -27,6 +27,7 @@ export const twinEn: typeof twinNl = {
   overloaded: "Overloaded",
   share: "Share",
   notAssessed: "not assessed",
+  verdictsElse: { meets: "above the threshold", below: "below the threshold" },
   verdicts: {
     meets: "meets",
     below: "does not meet",

@@ -16,6 +16,11 @@ export const checkNl = {
     uncertain: (name: string) => `*Te onzeker*, reken ${name} door in AERIUS.`,
     nodata: (name: string) => `Van ${name} is *geen uitstoot bekend*.`,
   },
+  /** Where the definition does not hold: another count or year, or no industry. */
+  outcome: {
+    meets: (name: string) => `${name} *komt boven de grens*, volgens onze schatting.`,
+    below: (name: string) => `${name} *blijft onder de grens*, volgens onze schatting.`,
+  },
   /** In the middle of a sentence, and at the start of one. */
   thisSource: "deze bron",
   ThisSource: "Deze bron",
@@ -111,7 +116,7 @@ export const checkNl = {
   },
   effects: {
     title: "Waar komt de band vandaan?",
-    unit: "vracht in mol/jr als alleen dit anders is",
+    unit: "Vracht in mol/jr als alleen dit anders is",
     kinds: {
       stack: "hoogte van de schoorsteen (aanname)",
       "nh3-background": "ammoniak in de lucht 2 of 8 µg/m³",

@@ -25,6 +25,7 @@ export const twinNl = {
   overloaded: "Overbelast",
   share: "Deel",
   notAssessed: "niet beoordeeld",
+  verdictsElse: { meets: "boven de grens", below: "onder de grens" },
   verdicts: {
     meets: "voldoet",
     below: "voldoet niet",
