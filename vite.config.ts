@@ -1,10 +1,11 @@
 /** How the app is built and served: static files, each text file also compressed ahead, so that nothing is compressed on demand. */
-import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -68,12 +69,27 @@ function serve(folder: string, request: IncomingMessage, response: ServerRespons
 }
 
 /** Products of the first view: the browser fetches them while it still reads the scripts. */
-const FIRST_PRODUCTS = ["manifest.json"];
+const FIRST_PRODUCTS = ["sites", "emitters", "sector-defaults", "summary", "outlines", "base", "places"];
+
+/** Their addresses, which hold the version that the manifest states; none where the data have not been made. */
+function firstProducts(folder: string): readonly string[] {
+  const manifest = join(folder, "data/manifest.json");
+  if (!existsSync(manifest)) return [];
+  const { products } = JSON.parse(readFileSync(manifest, "utf8")) as {
+    products: readonly { name: string; sha256: string }[];
+  };
+  const wanted = products.filter(({ name }) => FIRST_PRODUCTS.includes(name.replace(".bin", "")));
+  return ["manifest.json", ...wanted.map(({ name, sha256 }) => `${name}?v=${sha256.slice(0, 8)}`)];
+}
 
 /** Announces the font and the products of the first view in the head. */
 function preloads(): Plugin {
+  let folder = "";
   return {
     name: "preloads",
+    configResolved: (config) => {
+      folder = config.publicDir;
+    },
     apply: "build",
     transformIndexHtml: {
       order: "post",
@@ -86,18 +102,129 @@ function preloads(): Plugin {
         });
         return [
           ...(font === undefined ? [] : [preload(`./${font}`, "font")]),
-          ...FIRST_PRODUCTS.map((name) => preload(`./data/${name}`, "fetch")),
+          ...firstProducts(folder).map((name) => preload(`./data/${name}`, "fetch")),
         ];
       },
     },
   };
 }
 
+/** Live services that the user can switch on; nothing else is ever asked. */
+const LIVE_SERVICES = [
+  "https://service.pdok.nl",
+  "https://api.pdok.nl",
+  "https://connect.aerius.nl",
+  "https://data.rivm.nl",
+];
+
+/** What the page may load and ask. Styles may stand at elements, as Lit writes them there; scripts may not. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  `img-src 'self' data: blob: ${LIVE_SERVICES.join(" ")}`,
+  `connect-src 'self' ${LIVE_SERVICES.join(" ")}`,
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join("; ");
+
+/** The policy stands in the page itself, so that it holds on any server. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+/** Writes licences.txt: every package of which something is shipped, with its licence in full. */
+function licences(): Plugin {
+  const found = new Map<string, string>();
+  const collect = (modules: Iterable<string>): void => {
+    for (const module of modules) {
+      const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
+      if (folder !== undefined && !found.has(name)) found.set(name, licenceOf(folder));
+    }
+  };
+  return {
+    name: "licences",
+    apply: "build",
+    moduleParsed: ({ id }) => collect([id]),
+    generateBundle() {
+      // The font comes by a style sheet, the worker of the map as a file.
+      const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
+      collect(Object.keys(dependencies).map((name) => resolve("node_modules", name, "package.json")));
+      const texts = [...found].sort(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
+      this.emitFile({
+        type: "asset",
+        fileName: "licences.txt",
+        source: texts.join(`\n\n${"-".repeat(78)}\n\n`),
+      });
+    },
+  };
+}
+
+/** Name, version and licence of a package, and the text of the licence where it comes with one. */
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
+  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
+  const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+  return `${name} ${version} (${license ?? "see below"})${text}`;
+}
+
+/** App and products, kept by a service worker after the first visit. The page itself decides when to register it. */
+const offline = VitePWA({
+  registerType: "prompt",
+  injectRegister: false,
+  manifest: {
+    name: "Piekkaart: piekbelasterkaart stikstof",
+    short_name: "Piekkaart",
+    description:
+      "Stikstof uit de industrie op Natura 2000, volgens de nationale rekenmethode, in uw browser.",
+    lang: "nl",
+    start_url: "./",
+    scope: "./",
+    display: "standalone",
+    background_color: "#f5f6f3",
+    theme_color: "#13202a",
+    icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+  },
+  workbox: {
+    globPatterns: ["**/*.{html,js,mjs,css,woff2,svg,json,bin}"],
+    // Products carry their version in the address.
+    ignoreURLParametersMatching: [/^v$/],
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    cleanupOutdatedCaches: true,
+    navigateFallback: null,
+    sourcemap: false,
+  },
+});
+
+/** Constants stay constants in the bundle: as variables, the engines could not compile the model's tables into its functions. */
+const output = { topLevelVar: false } as const;
+
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  build: { target: "es2022", chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
-  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 1500,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output },
+  },
+  worker: { format: "es", rolldownOptions: { output } },
   preview: { port: 4173 },
-  plugins: [preloads(), precompressed()],
+  plugins: [preloads(), contentSecurityPolicy(), licences(), offline, precompressed()],
 });

@@ -71,8 +71,10 @@ export function bandOf(runs: RunLoads, count: Count, estimate: EmissionEstimate)
   const lowEmission = amounts(estimate);
   const highEmission = amounts(estimate, "high");
   const load = (run: RunName, background: BackgroundCase, emission: Emission): number => {
-    const perKg = inPlaceOf(runs.central[count][background], runs[run]?.[count][background]);
-    return loadOf(perKg, emission);
+    const central = runs.central[count][background];
+    return run === "central"
+      ? loadOf(central, emission)
+      : loadInPlace(central, runs[run]?.[count][background], emission);
   };
   const central = load("central", "estimated", lowEmission);
   const isReference = central > 0;
@@ -112,14 +114,19 @@ export function bandOf(runs: RunLoads, count: Count, estimate: EmissionEstimate)
   };
 }
 
-/** The substances of a run, and from the central one those it does not have; one size of dust stands in for another. */
-function inPlaceOf(central: LoadPerKg, run: LoadPerKg | undefined): LoadPerKg {
-  const known = { ...central, ...run };
-  if (run?.["dust-coarse"] !== undefined) {
-    delete known["dust-fine"];
-    delete known["dust-medium"];
+/**
+ * The load of a run, with the central one for substances it does not have; one size of dust stands in for another. Without
+ * making objects: a slider asks for hundreds of bands.
+ */
+function loadInPlace(central: LoadPerKg, run: LoadPerKg | undefined, emission: Emission): number {
+  const isCoarse = run?.["dust-coarse"] !== undefined;
+  let load = 0;
+  for (const substance of SUBSTANCES) {
+    const isReplaced = isCoarse && (substance === "dust-fine" || substance === "dust-medium");
+    const perKg = run?.[substance] ?? (isReplaced ? 0 : central[substance]);
+    if (perKg !== undefined) load += perKg * amountOf(emission, substance);
   }
-  return known;
+  return load;
 }
 
 function hasEmission(emission: Emission): boolean {

@@ -2,15 +2,16 @@
 import { COUNTS, type Count, type HexagonTable } from "../grid/hexagons.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { Emission, Substance } from "../model/source.ts";
-import { bandOf, countLoads, type RunLoads } from "./band.ts";
+import { bandOf, countLoads, type CountLoads, type RunLoads } from "./band.ts";
 import type { CountedAreas } from "./counted.ts";
 import { amountOf, amounts, type EmissionEstimate } from "./emission.ts";
-import { depositionOf } from "./load.ts";
+import { depositionOf, type LoadPerKg } from "./load.ts";
 import {
   THRESHOLD,
   type Band,
   type CheckResult,
   type ExplainedBand,
+  type LargestAlone,
   type LargestEmission,
   type ZeroReason,
 } from "./result.ts";
@@ -27,6 +28,10 @@ export interface CheckInput {
   readonly contribution: Contribution;
   readonly emission: EmissionEstimate;
   readonly count: Count;
+  /** mol N/ha/yr of the emission on the rows of the contribution, where it is known already. */
+  readonly deposition?: Float32Array;
+  /** Loads of the contribution (see countLoads), where they are known already. */
+  readonly central?: CountLoads;
   /** Further runs of the same source for the band; the effects of absent ones are left out. */
   readonly runs?: Omit<RunLoads, "central">;
 }
@@ -35,7 +40,7 @@ export interface CheckInput {
 export function checkContribution(input: CheckInput): CheckResult {
   const { hexagons, sites, areas, contribution, emission, count } = input;
   const { rows } = contribution;
-  const central = countLoads(contribution, areas);
+  const central = input.central ?? countLoads(contribution, areas);
   const runs: RunLoads = { ...input.runs, central };
   const [overloaded, near, sensitive] = COUNTS.map((one) => bandOf(runs, one, emission)) as [
     ExplainedBand,
@@ -45,6 +50,7 @@ export function checkContribution(input: CheckInput): CheckResult {
   const explained = { overloaded, near, sensitive }[count];
   const counted = areas.of(count);
   const emitted = amounts(emission);
+  const deposition = input.deposition ?? depositionOf(contribution, emitted);
   const load = plainBand(explained);
   const totals = countedTotals(hexagons, rows, counted);
   const zeroReason =
@@ -63,8 +69,9 @@ export function checkContribution(input: CheckInput): CheckResult {
     index: indexOf(load.central),
     verdict: verdictOf(load, emission.isKnown),
     ...totals,
-    sites: siteResults(hexagons, sites, rows, depositionOf(contribution, emitted), counted),
+    sites: siteResults(hexagons, sites, rows, deposition, counted),
     largestEmissionBelow: largestEmissionBelow(load.central, emitted),
+    largestAlone: largestAlone(central[count].estimated),
     effects: explained.effects,
     effectsReference: explained.reference,
     ...(zeroReason === undefined ? {} : { zeroReason }),
@@ -76,6 +83,13 @@ export function largestEmissionBelow(load: number, emission: Emission): LargestE
   if (!(load > 0)) return undefined;
   const factor = (THRESHOLD / load) * JUST_BELOW;
   return { factor, nh3: factor * emission.nh3, nox: factor * emission.nox, dust: factor * emission.dust };
+}
+
+/** For each substance alone the emission whose load stays just below the threshold. */
+export function largestAlone({ NH3, NOx }: LoadPerKg): LargestAlone {
+  const amount = (perKg: number | undefined): number | undefined =>
+    perKg !== undefined && perKg > 0 ? (THRESHOLD / perKg) * JUST_BELOW : undefined;
+  return { nh3: amount(NH3), nox: amount(NOx) };
 }
 /** At the threshold the definition is met, so the largest emission below it is a hair less; the sums are exact to 1e-12. */
 const JUST_BELOW = 1 - 1e-9;

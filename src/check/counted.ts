@@ -47,6 +47,14 @@ export class CountedAreas {
     return areas;
   }
 
+  /** The sensitive habitats of an area; RangeError when there are none, though hexagons rest on them. */
+  composition(nr: number): Composition {
+    const composition = this.#compositions.get(nr);
+    if (composition === undefined || composition.criticalLoads.length === 0)
+      throw new RangeError(`expected sensitive habitats for site ${nr}, whose hexagons rest on them`);
+    return composition;
+  }
+
   /** The same for each count, with the background as estimated. */
   all(): Readonly<Record<Count, Float32Array>> {
     const [overloaded, near, sensitive] = COUNTS.map((count) => this.of(count)) as [
@@ -57,31 +65,36 @@ export class CountedAreas {
     return { overloaded, near, sensitive };
   }
 
+  /** Counted area of a row, ha, if its total deposition were so much, mol N/ha/yr. */
+  areaAt(count: Count, h: number, deposition: number): number {
+    if (count === "sensitive") return this.#hexagons.mappedArea[h];
+    return this.#areaBelow(h, count === "near" ? deposition + NEAR_MARGIN : deposition);
+  }
+
   #compute(margin: number, backgroundFactor: number): Float32Array {
-    const { length, background, criticalLoad, mappedArea, site, basis } = this.#hexagons;
+    const { length, background } = this.#hexagons;
     const areas = new Float32Array(length);
-    for (let h = 0; h < length; h++) {
-      const level = background[h] * backgroundFactor + margin;
-      const mapped = mappedArea[h];
-      if (basis[h] === 2) areas[h] = mapped * this.#shareBelow(site[h], level);
-      else if (level > criticalLoad[h]) areas[h] = mapped;
-    }
+    for (let h = 0; h < length; h++) areas[h] = this.#areaBelow(h, background[h] * backgroundFactor + margin);
     return areas;
   }
 
+  /** Mapped area of which the critical load lies below a level. */
+  #areaBelow(h: number, level: number): number {
+    const { criticalLoad, mappedArea, site, basis } = this.#hexagons;
+    if (basis[h] === 2) return mappedArea[h] * this.#shareBelow(site[h], level);
+    return level > criticalLoad[h] ? mappedArea[h] : 0;
+  }
+
   #shareBelow(nr: number, level: number): number {
-    const composition = this.#compositions.get(nr);
-    if (composition === undefined || composition.criticalLoads.length === 0)
-      throw new RangeError(`expected sensitive habitats for site ${nr}, whose hexagons rest on them`);
+    const { criticalLoads, shares } = this.composition(nr);
     let share = 0;
-    for (let i = 0; i < composition.criticalLoads.length; i++)
-      if (level > composition.criticalLoads[i]) share += composition.shares[i];
+    for (let i = 0; i < criticalLoads.length; i++) if (level > criticalLoads[i]) share += shares[i];
     return share;
   }
 }
 
-/** Sensitive habitats of a site: critical loads and shares of the sensitive hectares, adding up to 1. */
-interface Composition {
+/** Sensitive habitats of a site: critical loads (mol N/ha/yr) and shares of the sensitive hectares, adding up to 1. */
+export interface Composition {
   readonly criticalLoads: readonly number[];
   readonly shares: readonly number[];
 }

@@ -74,6 +74,12 @@ export interface LargestEmission {
   readonly dust: number;
 }
 
+/** Of a substance alone, the amount just below the threshold, kg/yr. */
+export interface LargestAlone {
+  readonly nh3: number | undefined;
+  readonly nox: number | undefined;
+}
+
 /** The answer to one check. Loads in mol N/yr. */
 export interface CheckResult {
   readonly count: Count;
@@ -92,6 +98,8 @@ export interface CheckResult {
   readonly sites: readonly SiteResult[];
   /** The entered mix scaled to just below the threshold; undefined when the load is 0. kg/yr. */
   readonly largestEmissionBelow: LargestEmission | undefined;
+  /** The same for one substance alone; undefined where it was not computed or adds nothing. kg/yr. */
+  readonly largestAlone: LargestAlone;
   /** Where the band of the chosen count comes from, and the load the effects were measured around (see ExplainedBand). */
   readonly effects?: readonly Effect[];
   readonly effectsReference?: number;

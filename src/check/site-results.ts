@@ -25,14 +25,14 @@ export function siteResults(
   deposition: Float32Array,
   areas: Float32Array,
 ): readonly SiteResult[] {
-  const sums = new Map<number, Sum>();
+  // By number of the site: a map would be asked for every row.
+  const sums: Sum[] = [];
   for (let i = 0; i < rows.length; i++) {
     const h = rows[i];
     const area = areas[h];
     if (area === 0) continue;
     const nr = hexagons.site[h];
-    let sum = sums.get(nr);
-    if (sum === undefined) sums.set(nr, (sum = emptySum()));
+    const sum = (sums[nr] ??= emptySum());
     const value = deposition[i];
     const background = hexagons.background[h];
     sum.load += value * area;
@@ -46,8 +46,8 @@ export function siteResults(
     if (isSiteLevel(hexagons, h)) sum.siteLevel = true;
   }
   const names = new Map(sites.map((site) => [site.nr, site.name]));
-  return [...sums]
-    .map(([nr, sum]) => ({ nr, name: names.get(nr) ?? String(nr), ...sum }))
+  return Object.entries(sums)
+    .map(([key, sum]) => ({ nr: Number(key), name: names.get(Number(key)) ?? key, ...sum }))
     .sort((a, b) => b.load - a.load || a.nr - b.nr);
 }
 

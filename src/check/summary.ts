@@ -21,6 +21,9 @@ export function isIndustry(emitter: Emitter): boolean {
   return !OTHER_SECTORS.has(emitter.sectorCode);
 }
 
+/** Areas that a summary keeps for each emitter: where it adds most. */
+export const SUMMARISED_SITES = 3;
+
 /** One emitter in one year. Loads in mol N/yr. */
 export interface YearSummary {
   readonly loads: Readonly<Record<Count, Band>>;
@@ -76,7 +79,7 @@ function yearSummaryOf(result: CheckResult): YearSummary {
     ...(zeroReason === undefined ? {} : { zeroReason }),
     sites: result.sites
       .filter((site) => site.load > 0)
-      .slice(0, 3)
+      .slice(0, SUMMARISED_SITES)
       .map(({ nr, load }) => ({ nr, load })),
   };
 }

@@ -2,7 +2,7 @@
 import { DataError } from "../base/errors.ts";
 import { LAND_USES } from "../model/canopy.ts";
 import { SUBSTANCES, type PointSource, type Substance, type TimeProfile } from "../model/source.ts";
-import { parseCsv, type CsvLine } from "./csv.ts";
+import { parseCsv, type CsvLine } from "../exchange/csv.ts";
 
 export const CASE_COLUMNS = [
   "case",

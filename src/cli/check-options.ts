@@ -4,6 +4,7 @@ import type { EmissionYear } from "../check/emission.ts";
 import { EMISSION_YEARS } from "../check/emission.ts";
 import { COUNTS, type Count } from "../grid/hexagons.ts";
 import type { Emission, PointSource } from "../model/source.ts";
+import { rdOption } from "./rd-option.ts";
 import { numberOption, UsageError, wordOption } from "./usage.ts";
 
 /** What is asked. */
@@ -11,12 +12,18 @@ export type CheckOptions = { readonly count: Count; readonly isJson: boolean } &
   | { readonly kind: "emitter"; readonly id: string; readonly year: EmissionYear }
   | { readonly kind: "own"; readonly source: PointSource; readonly emission: Emission }
   | { readonly kind: "all"; readonly year: EmissionYear; readonly isRecompute: boolean }
+  | {
+      readonly kind: "batch";
+      readonly sources: string;
+      readonly out: string;
+      /** Undefined: all the processor has. */
+      readonly threads: number | undefined;
+      readonly isDutch: boolean;
+    }
 );
 
 /** The model's range, and more than any site emits: 1 Mt/yr. */
-const HIGHEST = { height: 200, heat: 50, emission: 1e9 } as const;
-/** The Netherlands in RD, m; on land x is less than y, so that swapped coordinates are found. */
-const RD = { x: [0, 300_000], y: [290_000, 640_000] } as const;
+export const HIGHEST = { height: 200, heat: 50, emission: 1e9 } as const;
 
 /** Reads the arguments after `check`; UsageError when they do not make a question. */
 export function readCheckOptions(args: readonly string[]): CheckOptions {
@@ -34,12 +41,18 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
       height: { type: "string" },
       heat: { type: "string" },
       profile: { type: "string" },
+      sources: { type: "string" },
+      out: { type: "string" },
+      threads: { type: "string" },
+      dutch: { type: "boolean" },
       count: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
-  const asked = [values.emitter !== undefined, values.rd !== undefined, values.all].filter(Boolean).length;
-  if (asked !== 1) throw new UsageError("check: give one of --emitter ID, --rd X,Y and --all");
+  const { emitter, rd, all, sources } = values;
+  const asked = [emitter !== undefined, rd !== undefined, all, sources !== undefined].filter(Boolean).length;
+  if (asked !== 1)
+    throw new UsageError("check: give one of --emitter ID, --rd X,Y, --all and --sources IN --out OUT.csv");
   const common = { count: wordOption("count", values.count, COUNTS, "overloaded"), isJson: values.json };
   const year = (): EmissionYear => wordOption("year", values.year, EMISSION_YEARS, "2019");
   const only = (allowed: readonly string[], kind: string): void => {
@@ -48,16 +61,29 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     );
     if (other !== undefined) throw new UsageError(`--${other} does not go with ${kind}: leave it out`);
   };
-  if (values.emitter !== undefined) {
+  if (emitter !== undefined) {
     only(["year"], "--emitter");
-    return { ...common, kind: "emitter", id: values.emitter, year: year() };
+    return { ...common, kind: "emitter", id: emitter, year: year() };
   }
-  if (values.all) {
+  if (sources !== undefined) {
+    only(["out", "threads", "dutch"], "--sources");
+    if (values.json) throw new UsageError("--json does not go with --sources: leave it out");
+    if (values.out === undefined) throw new UsageError("--out is missing: give the CSV file to write");
+    return {
+      ...common,
+      kind: "batch",
+      sources,
+      out: values.out,
+      threads: values.threads === undefined ? undefined : wholeOption("threads", values.threads, 1, 256),
+      isDutch: values.dutch ?? false,
+    };
+  }
+  if (all) {
     only(["year", "recompute"], "--all");
     return { ...common, kind: "all", year: year(), isRecompute: values.recompute };
   }
   only(["nh3", "nox", "dust", "height", "heat", "profile"], "--rd");
-  const [x, y] = readRd(values.rd ?? "");
+  const [x, y] = rdOption("rd", rd ?? "");
   return {
     ...common,
     kind: "own",
@@ -76,17 +102,13 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   };
 }
 
-const OWN_OR_OTHER = ["year", "recompute", "nh3", "nox", "dust", "height", "heat", "profile"] as const;
+const OWN_OR_OTHER = [
+  ...(["year", "recompute", "nh3", "nox", "dust", "height", "heat", "profile"] as const),
+  ...(["out", "threads", "dutch"] as const),
+];
 
-function readRd(text: string): readonly [number, number] {
-  const parts = text.split(",");
-  const [x, y] = parts.map((part) => (part.trim() === "" ? NaN : Number(part)));
-  const isInside = x >= RD.x[0] && x <= RD.x[1] && y >= RD.y[0] && y <= RD.y[1];
-  if (parts.length === 2 && isInside) return [x, y];
-  const isSwapped = parts.length === 2 && y >= RD.x[0] && y <= RD.x[1] && x >= RD.y[0] && x <= RD.y[1];
-  throw new UsageError(
-    isSwapped
-      ? `--rd: x and y seem swapped; give --rd ${y},${x}`
-      : `--rd: expected X,Y in metres RD, x ${RD.x.join(" to ")} and y ${RD.y.join(" to ")}; got "${text}"`,
-  );
+function wholeOption(name: string, text: string, least: number, most: number): number {
+  const value = numberOption(name, text, least, most);
+  if (!Number.isInteger(value)) throw new UsageError(`--${name}: expected a whole number, got "${text}"`);
+  return value;
 }

@@ -9,11 +9,12 @@ import { loadContribution, loadEmitters, loadHexagons, loadRunLoads, loadSites }
 import { loadManifest } from "../data/manifest.ts";
 import type { Emission, Substance } from "../model/source.ts";
 import { checkAll } from "./check-all.ts";
+import { checkBatch } from "./check-batch.ts";
 import { readCheckOptions, type CheckOptions } from "./check-options.ts";
 import { checkJson, checkText, type CheckedSource } from "./check-report.ts";
-import { furtherRuns } from "./emitter-runs.ts";
 import { fileReader } from "./file-reader.ts";
 import { createNodePool } from "./node-pool.ts";
+import { checkPoints } from "./own-check.ts";
 import { createProgress } from "./progress.ts";
 import { UsageError } from "./usage.ts";
 
@@ -31,6 +32,7 @@ interface Checked {
 export async function checkCommand(args: readonly string[]): Promise<string> {
   const options = readCheckOptions(args);
   if (options.kind === "all") return checkAll(options);
+  if (options.kind === "batch") return checkBatch(options);
   const { source, result, edition } =
     options.kind === "own" ? await checkOwn(options) : await checkEmitter(options);
   return options.isJson
@@ -84,30 +86,19 @@ async function checkOwn(options: Extract<CheckOptions, { kind: "own" }>): Promis
       loadSites(read),
       loadHexagons(read),
     ]);
-    const areas = new CountedAreas(hexagons, sites);
-    const { source } = options;
-    const substances = emittedSubstances(options.emission);
-    const contribution = await pool.compute(
-      { source, substances },
-      {
-        onProvisional: () => undefined,
-        onProgress: (done, total) => progress.update(`exact answer: ${Math.round((100 * done) / total)} %`),
-      },
-    );
-    const runs = await furtherRuns(pool, source, substances, undefined, areas, (done, total) =>
-      progress.update(`band: ${done} of ${total} runs`),
-    );
-    const emission = enteredEmission(options.emission);
-    const result = checkContribution({
-      hexagons,
-      sites,
-      areas,
-      contribution,
-      emission,
-      count: options.count,
-      runs,
+    const { source, emission } = options;
+    const point = { source, emission, substances: emittedSubstances(emission), stack: undefined };
+    const ground = { hexagons, sites, areas: new CountedAreas(hexagons, sites) };
+    const result = await checkPoints(pool, [point], ground, options.count, {
+      onProvisional: () => undefined,
+      onProgress: (done, total) => progress.update(`exact answer: ${Math.round((100 * done) / total)} %`),
+      onRun: (done, total) => progress.update(`band: ${done} of ${total} runs`),
     });
-    return { source: { point: source, emission, stack: undefined }, result, edition };
+    return {
+      source: { point: source, emission: enteredEmission(emission), stack: undefined },
+      result,
+      edition,
+    };
   } finally {
     progress.end();
     pool.dispose();

@@ -6,7 +6,7 @@ import { loadMeteo } from "../data/land.ts";
 import { createModel, type DepositionModel } from "../model/deposition.ts";
 import { REFERENCE_ENVIRONMENT } from "../model/environment.ts";
 import { readCases, type CaseTable } from "./cases.ts";
-import { csvLine } from "./csv.ts";
+import { csvLine } from "../exchange/csv.ts";
 import { fileReader } from "./file-reader.ts";
 import { createProgress } from "./progress.ts";
 import { UsageError } from "./usage.ts";

@@ -7,13 +7,16 @@ import type { Emitter } from "../check/emitter.ts";
 import type { Site } from "../check/site.ts";
 import { summaryOf, type EmitterSummary } from "../check/summary.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
+import { DUST_EMITTERS } from "../measures/presets.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { PointSource, Substance } from "../model/source.ts";
 import type { DepositionPool } from "../workers/pool.ts";
 import type { Progress } from "./progress.ts";
 
-/** Substances that emitters report. */
-const EMITTER_SUBSTANCES: readonly Substance[] = ["NH3", "NOx"];
+/** What emitters report, and fine dust where a measure takes some: its emission is not known, what a kilogram adds is. */
+function substancesOf(emitter: Emitter): readonly Substance[] {
+  return DUST_EMITTERS.includes(emitter.id) ? ["NH3", "NOx", "dust-fine"] : ["NH3", "NOx"];
+}
 
 /** What the emitters are checked on. */
 export interface EmitterGround {
@@ -77,7 +80,7 @@ async function emitterContributions(
   for (const emitter of wanted) {
     onProgress(contributions.size);
     const source = emitterSource(emitter, emitters);
-    contributions.set(emitter.id, await pool.compute({ source, substances: EMITTER_SUBSTANCES }));
+    contributions.set(emitter.id, await pool.compute({ source, substances: substancesOf(emitter) }));
   }
   return contributions;
 }
@@ -97,7 +100,7 @@ async function emitterRunLoads(
     onProgress(all.size);
     const source = emitterSource(emitter, emitters);
     const stack = stackHeight(emitter, emitters);
-    const further = await furtherRuns(pool, source, EMITTER_SUBSTANCES, stack, areas);
+    const further = await furtherRuns(pool, source, substancesOf(emitter), stack, areas);
     all.set(emitter.id, { ...further, central: countLoads(contribution, areas) });
   }
   return all;

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { byteDifference, contributionDifference, jsonDifference } from "../../geodata/compare.ts";
 import { emitterProducts } from "../../geodata/emitter-products.ts";
 import { editionOf, landProducts, type Product } from "../../geodata/products.ts";
+import { readRegister, README, REGISTER, withRegister } from "../../geodata/register.ts";
 import { DataError, messageOf } from "../base/errors.ts";
 import { loadLand } from "../data/land.ts";
 import { encodeManifest, loadManifest, MANIFEST, readProduct, type Manifest } from "../data/manifest.ts";
@@ -65,6 +66,7 @@ export async function rebuildGeodata(options: GeodataOptions): Promise<string> {
   const build = await makeAll(landOnly, progress);
   if (verify) await verifyAll(build, folder, landOnly);
   else await writeAll(build, folder);
+  if (folder === PRODUCTS) await printRegister(verify);
   const { manifest, products } = build;
   const bytes = products.reduce((sum, { entry }) => sum + entry.bytes, 0);
   return `Edition ${manifest.edition}: ${products.length} products, ${Math.round(bytes / 1000)} kB, ${verify ? "as they were made" : "written"}`;
@@ -108,6 +110,15 @@ async function writeAll({ manifest, products }: Build, folder: string): Promise<
     await writeFile(path, bytes);
   }
   await writeFile(join(folder, MANIFEST), encodeManifest(manifest));
+}
+
+/** Prints the register anew in the README of the data; DataError when it should be there already and is not. */
+async function printRegister(verify: boolean): Promise<void> {
+  const path = join(TABLES, "..", README);
+  const there = readFileSync(path, "utf8");
+  const made = withRegister(there, readRegister(readFileSync(join(TABLES, REGISTER), "utf8")));
+  if (verify && made !== there) throw new DataError(README, "", `the table is not that of ${REGISTER}`);
+  if (!verify) await writeFile(path, made);
 }
 
 /** Names of the products in a folder. */

@@ -13,6 +13,22 @@ check --rd X,Y --nh3 KG --nox KG [--dust KG] --height M --heat MW [--profile 0|1
   both with [--count overloaded|near|sensitive] [--json]
 check --all [--year 2019|latest] [--count overloaded|near|sensitive] [--recompute] [--json]
                                              rank all emitters; --recompute runs the model again
+check --sources IN --out OUT.csv [--count ...] [--threads N] [--dutch]
+                                             check every source of a table (or IMAER, GeoJSON) by itself, on all cores; what
+                                             OUT.csv already holds of the same input is kept, so it goes on after a stop
+scenario [--preset letter|none] [--tender none|low|mid|high|outcome|simulated] [--bids BIDS.csv]
+         [--base-year 2019|latest] [--year 2019-2030] [--file S.piekkaart.json [--scenario ID]] [--json]
+                                             what measures change: emission, deposition, loads, verdicts, costs; bids of a
+                                             simulated tender have the headings emitter, amount (kg/yr), eurPerKg
+space [--preset letter|none] [--year 2019-2030] [--tender none|low|mid|high|outcome|simulated]
+      [--base-year 2019|latest] [--status changed|all] [--skim PERCENT|PROVINCE:PERCENT,...]
+      [--nature strict|share:PART|none] [--allow NR,NR] [--allocate first-come|proportional]
+      [--claim "NAME;RDX,RDY;NH3;NOX;HEIGHT;HEAT;PURPOSE[;PRIORITY[;FROM-TO]]"]... [--json]
+                                             what the measures release, and what claims still fit; purposes: energy,
+                                             pasReporter, housing, other; the order of claims is that of first come
+convert IN OUT.csv|OUT.geojson|OUT.gml [--dutch] [--year YEAR]
+                                             sources from IMAER, a ZIP of it, CSV or GeoJSON into another format
+inspect IN [--json]                          what such a file holds
 deposition --cases IN.csv --out OUT.csv      run the model on cases of one source and one receptor each
 geodata [--verify]                           rebuild the products from the source tables, or verify them
 

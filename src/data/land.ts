@@ -1,6 +1,7 @@
 /** Loads the data of the country: each product checked against the manifest, and against the others. */
 import type { RunLoads } from "../check/band.ts";
 import type { Emitter } from "../check/emitter.ts";
+import type { SectorDefault } from "../check/sector-default.ts";
 import type { Site } from "../check/site.ts";
 import { DataError } from "../base/errors.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
@@ -17,7 +18,6 @@ import {
   decodeSectorDefaults,
   type CriticalLoad,
   type Place,
-  type SectorDefault,
 } from "./reference-products.ts";
 import { decodeRuns, RUNS } from "./runs-product.ts";
 import { decodeSites } from "./sites-product.ts";
@@ -118,7 +118,7 @@ export const loadSites = loader("sites.bin", decodeSites);
 /** The emitters. */
 export const loadEmitters = loader("emitters.bin", decodeEmitters);
 /** Source characteristics by sector. */
-const loadSectorDefaults = loader("sector-defaults.bin", decodeSectorDefaults);
+export const loadSectorDefaults = loader("sector-defaults.bin", decodeSectorDefaults);
 /** Critical loads by habitat type. */
 const loadCriticalLoads = loader("critical-loads.bin", decodeCriticalLoads);
 /** Place names. */
@@ -144,12 +144,17 @@ export async function loadContribution(read: Reader, emitterId: string): Promise
   return contribution;
 }
 
-/** The loads of an emitter's band runs, computed beforehand. */
-export async function loadRunLoads(read: Reader, emitterId: string): Promise<RunLoads> {
+/** The loads of all emitters' band runs by id, computed beforehand; a part has those of its umbrella only. */
+export async function loadAllRunLoads(read: Reader): Promise<ReadonlyMap<string, RunLoads>> {
   const { bytes, entry, edition } = await readProduct(read, RUNS);
   const { runs } = decodeRuns(bytes, edition);
   checkRows(entry, runs.size);
-  const found = runs.get(emitterId);
+  return runs;
+}
+
+/** The loads of an emitter's band runs. */
+export async function loadRunLoads(read: Reader, emitterId: string): Promise<RunLoads> {
+  const found = (await loadAllRunLoads(read)).get(emitterId);
   if (found === undefined) throw new DataError(RUNS, emitterId, "there are no runs of this emitter");
   return found;
 }

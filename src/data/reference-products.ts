@@ -1,20 +1,8 @@
 /** Small products of reference figures: sector defaults, critical loads of habitat types, and place names. */
 import * as v from "valibot";
-import type { TimeProfile } from "../model/source.ts";
+import type { SectorDefault } from "../check/sector-default.ts";
 import { packJson, unpackJson } from "./json.ts";
 import { amount, lonLat, rdPoint, text, whole } from "./schemas.ts";
-
-/** AERIUS 2024 source characteristics of a sector; far too low for industry with tall stacks. */
-export interface SectorDefault {
-  readonly sector: number;
-  readonly name: string;
-  /** m. */
-  readonly height: number;
-  /** Vertical spread, m. */
-  readonly spread: number;
-  readonly heatMegawatts: number;
-  readonly timeProfile: TimeProfile;
-}
 
 /** Critical load (KDW 2023) of a habitat type or habitat of species. */
 export interface CriticalLoad {

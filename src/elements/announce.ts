@@ -1,36 +1,86 @@
 /** The events between elements: what each carries. They cross shadow roots. */
 import type { EmissionYear } from "../check/emission.ts";
 import type { Count } from "../grid/hexagons.ts";
+import type { CalculationThreshold } from "../check/comparison.ts";
+import type { Bid } from "../measures/bids.ts";
+import type { OwnMeasure, PresetSettings, Scenario, ScenarioPreset } from "../measures/scenario.ts";
+import type { TenderSettings } from "../measures/tender.ts";
+import type { MapEvents } from "../map/map-events.ts";
+import type { OwnSource, Situation } from "../check/own-source.ts";
 import type { RdPoint } from "../map/features.ts";
-import type { OwnSource } from "../store/inputs.ts";
 import type { Suggestion } from "./search-index.ts";
-import type { SourceFilter } from "./source-filter.ts";
+import type { EmitterFilter } from "../store/inputs.ts";
 
 /** Detail by event; undefined where the event alone says it. */
-export interface Details {
+export interface Details extends MapEvents {
   readonly "pk-year": EmissionYear;
   readonly "pk-count": Count;
   /** A site is pointed at, or no longer. */
   readonly "pk-site-point": { readonly nr: number | undefined };
   readonly "pk-site-show": { readonly nr: number };
+  /** The page of an area is wanted. */
+  readonly "pk-site-open": { readonly nr: number };
+  /** A hexagon is wanted, undefined for none; the map goes there. */
+  readonly "pk-hexagon-open": { readonly receptorId: number | undefined };
+  /** The contributions of these emitters are wanted; the loading is to stop. */
+  readonly "pk-contributions": { readonly ids: readonly string[] };
+  readonly "pk-contributions-stop": undefined;
   readonly "pk-sheet-stop": { readonly stop: number };
   readonly "pk-search-choose": Suggestion;
-  readonly "pk-filter": SourceFilter;
+  readonly "pk-search-online": { readonly isOn: boolean };
+  readonly "pk-filter": EmitterFilter;
   readonly "pk-source-select": { readonly id: string };
   readonly "pk-row": { readonly id: string };
-  readonly "pk-own-change": OwnSource;
-  readonly "pk-own-remove": undefined;
+  /** An own source was changed; steps of one gesture are undone together. */
+  readonly "pk-own-change": { readonly own: OwnSource; readonly gesture: string | undefined };
+  readonly "pk-gesture-end": undefined;
+  readonly "pk-own-select": { readonly id: string };
+  readonly "pk-own-copy": { readonly id: string; readonly situation: Situation | undefined };
+  readonly "pk-own-remove": { readonly id: string };
+  readonly "pk-own-clear": undefined;
   readonly "pk-own-restore": undefined;
+  /** A new own source is wanted; undefined: no longer. */
+  readonly "pk-placing": Situation | undefined;
+  readonly "pk-comparing": boolean;
+  readonly "pk-situation": Situation | "difference";
+  readonly "pk-undo": undefined;
+  readonly "pk-redo": undefined;
+  readonly "pk-netting": { readonly factor: number; readonly isDragging: boolean };
+  readonly "pk-threshold": CalculationThreshold;
+  /** A figure was entered, or is being dragged or typed. */
+  readonly "pk-figure": { readonly value: number; readonly isDragging: boolean };
+  readonly "pk-figure-reset": undefined;
+  /** A point is to be seen on the map. */
+  readonly "pk-point-show": RdPoint;
   readonly "pk-to-list": undefined;
+  /** The list of all sources is wanted. */
+  readonly "pk-to-sources": undefined;
+  /** A scenario is looked at from another year; by a slider or the player. */
+  readonly "pk-scenario-year": { readonly year: number };
+  /** A measure is switched, or carried out to another degree: a preset, the tender, or an own measure by its id. */
+  readonly "pk-measure": {
+    readonly id: string;
+    readonly settings: Partial<Pick<PresetSettings, "isOn" | "intensity">>;
+    readonly isDragging: boolean;
+  };
+  readonly "pk-tender": { readonly tender: TenderSettings; readonly gesture: string | undefined };
+  /** Bids were pasted: they take the place of those there were. */
+  readonly "pk-bids": { readonly bids: readonly Bid[] };
+  readonly "pk-own-measure": { readonly measure: OwnMeasure; readonly gesture: string | undefined };
+  readonly "pk-own-measure-add": undefined;
+  readonly "pk-own-measure-remove": { readonly id: string };
+  readonly "pk-scenario-change": { readonly scenario: Scenario; readonly gesture: string | undefined };
+  readonly "pk-scenario-choose": { readonly id: string };
+  readonly "pk-scenario-add": { readonly preset: ScenarioPreset };
+  readonly "pk-scenario-copy": undefined;
+  readonly "pk-scenario-remove": { readonly id: string };
+  readonly "pk-scenario-compare": { readonly id: string };
+  readonly "pk-scenarios-open": { readonly scenarios: readonly Scenario[] };
   readonly "pk-stop": undefined;
   readonly "pk-resume": undefined;
   readonly "pk-retry": undefined;
-  /** From the map. */
-  readonly "pk-place": RdPoint;
-  readonly "pk-source-drag": RdPoint & { readonly final: boolean };
-  readonly "pk-emitter-select": { readonly id: string };
-  readonly "pk-site-select": RdPoint & { readonly nr: number };
-  readonly "pk-hexagon": { readonly h: number | undefined };
+  /** Only this class of the legend is shown; undefined: all. */
+  readonly "pk-class": { readonly index: number | undefined };
 }
 
 /** Sends an event from an element. */

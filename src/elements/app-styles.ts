@@ -34,6 +34,11 @@ export const appStyles = css`
     grid-column: 2;
   }
 
+  /* What gets the focus must not lie under the years that stay in sight. */
+  pk-sheet.measures {
+    --pk-sheet-padding: 7.5rem;
+  }
+
   .tablet {
     --pk-panel-width: 22.5rem;
   }
@@ -108,8 +113,42 @@ export const appStyles = css`
     height: 15rem;
   }
 
+  .column pk-stage.table {
+    height: 34rem;
+  }
+
   .column pk-sheet {
     border: 0;
+  }
+
+  .article {
+    grid-area: 2 / 1;
+    min-height: 0;
+    background: var(--pk-color-paper);
+  }
+
+  .reading .work {
+    grid-area: 2 / 1;
+    visibility: hidden;
+  }
+
+  .reading.column .work {
+    display: none;
+  }
+
+  @media print {
+    .reading.app {
+      display: block;
+      height: auto;
+    }
+
+    .reading pk-header,
+    .reading pk-tabs,
+    .reading pk-bottom-line,
+    .reading .work,
+    .reading .skips {
+      display: none;
+    }
   }
 
   .rem {

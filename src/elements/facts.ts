@@ -1,7 +1,7 @@
 /** The facts and assumptions behind an answer, in words. */
 import type { EmissionFigure } from "../check/emission.ts";
 import type { Answer } from "../store/answer.ts";
-import type { OwnSource } from "../store/inputs.ts";
+import type { OwnSource } from "../check/own-source.ts";
 import type { Fact } from "./pk-evidence.ts";
 import type { Texts } from "./texts.ts";
 
@@ -47,7 +47,12 @@ export function ownFacts(answer: Answer, own: OwnSource, edition: string, texts:
         ? words.stackKnown(format.plain(source.height))
         : words.stackDefault(format.plain(stack.low), format.plain(stack.central), format.plain(stack.high)),
     ],
-    [words.heat, own.heatMegawatts === undefined ? words.heatDefault(heat) : words.heatKnown(heat)],
+    [
+      words.heat,
+      own.heatMegawatts === undefined && own.outflow === undefined
+        ? words.heatDefault(heat)
+        : words.heatKnown(heat),
+    ],
     ...commonFacts(edition, texts),
   ];
 }

@@ -6,16 +6,20 @@ const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" }
 
 /** Writes figures in the way of one language. A figure that is not there (undefined or NaN) is a dash, never 0. */
 export class Formatter {
+  readonly #locale: string;
   readonly #whole: Intl.NumberFormat;
   readonly #estimate: Intl.NumberFormat;
   readonly #plain: Intl.NumberFormat;
+  readonly #significant: Intl.NumberFormat;
   readonly #list: Intl.ListFormat;
 
   constructor(language: Language) {
     const locale = LOCALES[language];
+    this.#locale = locale;
     this.#whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
     this.#estimate = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, useGrouping: true });
     this.#plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: true });
+    this.#significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, useGrouping: true });
     this.#list = new Intl.ListFormat(locale, { type: "conjunction" });
   }
 
@@ -40,6 +44,12 @@ export class Formatter {
     return this.whole(Math.floor(value));
   }
 
+  /** An own estimate that may be below zero, such as a difference: two significant digits, with a true minus. */
+  signed(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    return this.#estimate.format(value).replace("-", "\u2212");
+  }
+
   /** A counted or reported figure, to the unit. */
   whole(value: number | undefined): string {
     if (value === undefined || Number.isNaN(value)) return DASH;
@@ -52,6 +62,26 @@ export class Formatter {
     return this.#plain.format(value);
   }
 
+  /** A figure with just so many decimals, so that those below each other align. */
+  fixed(value: number | undefined, decimals: number): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return new Intl.NumberFormat(this.#locale, digits).format(value);
+  }
+
+  /** A figure of any size with three significant digits, as on axes and in ratios. */
+  significant(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    return this.#significant.format(value);
+  }
+
+  /** A change as it is, at most three decimals, with + or a true minus; 0 has neither. */
+  change(value: number | undefined): string {
+    if (value === undefined || Number.isNaN(value)) return DASH;
+    const text = this.#plain.format(Math.abs(value));
+    return text === "0" ? text : `${value < 0 ? "\u2212" : "+"}${text}`;
+  }
+
   /** A share (0-1) in whole percents; a little is "< 1", not 0. */
   percent(share: number | undefined): string {
     if (share === undefined || Number.isNaN(share)) return DASH;
@@ -61,6 +91,14 @@ export class Formatter {
   /** "3.400 – 8.000". */
   range(low: number, high: number): string {
     return `${this.load(low)} – ${this.load(high)}`;
+  }
+
+  /** A distance in m as kilometres: whole ones, below two with a decimal, below a hundred metres "< 0,1". */
+  kilometres(distance: number): string {
+    if (distance < 100) return `<\u00a0${this.#plain.format(0.1)}`;
+    return distance < 2000
+      ? this.#plain.format(Math.round(distance / 100) / 10)
+      : this.#whole.format(distance / 1000);
   }
 
   /** RD coordinates, "194.300, 357.200". */

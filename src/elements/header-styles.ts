@@ -2,6 +2,10 @@
 import { css } from "lit";
 
 export const headerStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   header {
     display: flex;
     align-items: stretch;
@@ -119,6 +123,30 @@ export const headerStyles = css`
     color: var(--pk-color-action);
   }
 
+  .role {
+    display: flex;
+    gap: 0.3rem;
+    align-items: center;
+    margin-right: var(--pk-space-2);
+    font-size: var(--pk-font-size-small);
+    font-weight: var(--pk-font-weight-medium);
+    white-space: nowrap;
+  }
+
+  .role select {
+    min-height: 2rem;
+    padding: 0 0.2rem;
+    border: 0;
+    background: transparent;
+    color: var(--pk-color-ink);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .role option {
+    background: var(--pk-color-surface);
+  }
+
   .languages {
     display: flex;
   }
@@ -162,16 +190,59 @@ export const headerStyles = css`
   }
 
   :host([compact]) .tagline,
+  :host([compact]) .role,
   :host([compact]) nav,
   :host([compact]) .share span {
     display: none;
   }
 
-  :host([tight]) .tagline {
-    display: none;
+  /* The words of the sections come before all else. */
+  @container (max-width: 88rem) {
+    .brand {
+      width: auto;
+    }
+
+    .tagline {
+      display: none;
+    }
   }
 
-  :host([tight]) .brand {
-    width: auto;
+  @container (max-width: 80rem) {
+    .role {
+      display: none;
+    }
+  }
+
+  @container (max-width: 62rem) {
+    header {
+      gap: var(--pk-space-2);
+    }
+
+    nav button {
+      padding: 0 0.5rem;
+      font-size: 1rem;
+    }
+
+    .share span {
+      display: none;
+    }
+  }
+
+  @container (max-width: 52rem) {
+    header {
+      padding: 0 0.75rem;
+    }
+
+    :host(:not([compact])) h1 {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+
+    nav button {
+      padding: 0 0.4rem;
+    }
   }
 `;

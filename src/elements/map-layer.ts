@@ -1,63 +1,164 @@
 /** What the map shows for the state: a value per hexagon, and the scale of its colours. */
 import { computed, type ReadableAtom } from "nanostores";
+import type { Comparison } from "../check/comparison.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
-import { CONTRIBUTION_SCALE, OVERLOAD_SCALE, type ClassScale } from "../map/scale.ts";
+import type { ClassScale } from "../map/scale.ts";
+import {
+  BACKGROUND_SCALE,
+  CONTRIBUTION_SCALE,
+  CRITICAL_LOAD_SCALE,
+  EXCEEDANCE_SCALE,
+  FINE_DIFFERENCE_SCALE,
+  OFFICIAL_DIFFERENCE_SCALE,
+  OVERLOAD_SCALE,
+  SHORTAGE_SCALE,
+  USABLE_SCALE,
+} from "../map/scales.ts";
 import type { Answer } from "../store/answer.ts";
 import { answer } from "../store/app-answer.ts";
+import { comparison } from "../store/app-comparison.ts";
+import { scenarioEffect } from "../store/app-scenario.ts";
+import { selectedAnswer, spaceState } from "../store/app-space.ts";
 import { store } from "../store/app-store.ts";
+import { isKept } from "../store/emitter-filter.ts";
+import { EFFECT_VIEWS, type Inputs, type Quantity } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
-import { overloadOf } from "../store/overload.ts";
-import type { Ground } from "../store/store.ts";
+import type { FirstView } from "../store/services.ts";
+import type { Ground, Store } from "../store/store.ts";
+import {
+  contributionValues,
+  differenceValues,
+  effectValues,
+  fixedValues,
+  shortageValues,
+  summedValues,
+  usableValues,
+} from "./hexagon-values.ts";
 
 export interface MapLayer {
-  readonly kind: "overload" | "contribution";
+  readonly kind: Quantity;
   readonly scale: ClassScale;
   readonly hexagons: HexagonTable | undefined;
-  /** Per row; NaN is not shown. */
+  /** Per row; NaN is not shown. For overload the total deposition. */
   readonly values: Float32Array | undefined;
 }
 
-/** The layer for the page's store. */
-export const mapLayer: ReadableAtom<MapLayer> = computed(
-  [store.inputs, store.ground, answer],
-  ({ view, emitter, count }, ground, found): MapLayer => {
-    const known = valueOf(ground);
-    const isContribution = emitter !== undefined || view === "check";
-    return {
-      kind: isContribution ? "contribution" : "overload",
-      scale: isContribution ? CONTRIBUTION_SCALE : OVERLOAD_SCALE,
-      hexagons: known?.hexagons,
-      values:
-        known === undefined
-          ? undefined
-          : isContribution
-            ? found === undefined
-              ? undefined
-              : contributionValues(known, found, known.areas.of(count))
-            : overloadValues(known.hexagons),
-    };
-  },
-);
+const SCALES: Readonly<Record<Quantity, ClassScale>> = {
+  overload: OVERLOAD_SCALE,
+  background: BACKGROUND_SCALE,
+  "critical-load": CRITICAL_LOAD_SCALE,
+  exceedance: EXCEEDANCE_SCALE,
+  contribution: CONTRIBUTION_SCALE,
+  "all-contributions": CONTRIBUTION_SCALE,
+  difference: FINE_DIFFERENCE_SCALE,
+  usable: USABLE_SCALE,
+  shortage: SHORTAGE_SCALE,
+};
 
-/** The counted hexagons in range. */
-function contributionValues(
-  { hexagons }: Ground,
-  { contribution, deposition }: Answer,
-  areas: Float32Array,
-): Float32Array {
-  const values = new Float32Array(hexagons.length).fill(Number.NaN);
-  const { rows } = contribution;
-  for (let i = 0; i < rows.length; i++) if (areas[rows[i]] > 0) values[rows[i]] = deposition[i];
-  return values;
+/** Quantities that can be shown now: the contribution needs a source, the difference two situations or measures. */
+export function quantitiesFor(inputs: Inputs, hasComparison: boolean): readonly Quantity[] {
+  const hasSource = inputs.emitter !== undefined || inputs.view === "check";
+  return [
+    ...(inputs.emitter === undefined && inputs.view === "space" ? spaceQuantities(inputs) : []),
+    ...(hasSource ? (["contribution"] as const) : []),
+    ...(inputs.emitter === undefined &&
+    (EFFECT_VIEWS.has(inputs.view) || (hasComparison && inputs.view === "check"))
+      ? (["difference"] as const)
+      : []),
+    "overload",
+    "exceedance",
+    "background",
+    "critical-load",
+    "all-contributions",
+  ];
 }
 
-const overloads = new WeakMap<HexagonTable, Float32Array>();
+/** What a claim falls short, where there is one, comes before what there is. */
+function spaceQuantities({ work }: Inputs): readonly Quantity[] {
+  return work.claims.length > 0 ? ["shortage", "usable"] : ["usable"];
+}
 
-function overloadValues(hexagons: HexagonTable): Float32Array {
-  let values = overloads.get(hexagons);
-  if (values === undefined) {
-    values = Float32Array.from({ length: hexagons.length }, (_, h) => overloadOf(hexagons, h));
-    overloads.set(hexagons, values);
+/** What was chosen, if it can be shown; else what belongs to the page. */
+export function quantityFor(inputs: Inputs, hasComparison: boolean): Quantity {
+  const possible = quantitiesFor(inputs, hasComparison);
+  return possible.find((one) => one === inputs.quantity) ?? possible[0];
+}
+
+/** The layer for the page's store. */
+export const mapLayer: ReadableAtom<MapLayer> = layerAtom(store);
+
+function layerAtom({
+  inputs,
+  firstView,
+  ground,
+  contributions,
+  hasOfficialClasses,
+}: Store): ReadableAtom<MapLayer> {
+  return computed(
+    [
+      inputs,
+      firstView,
+      ground,
+      answer,
+      comparison,
+      contributions,
+      hasOfficialClasses,
+      scenarioEffect,
+      spaceState,
+      selectedAnswer,
+    ],
+    (chosen, first, known, found, compared, loaded, isOfficial, effect, space, asked): MapLayer => {
+      const kind = quantityFor(chosen, compared !== undefined);
+      const land = valueOf(known);
+      const shownValues = (ground: Ground): Float32Array | undefined => {
+        if (kind === "usable") return usableValues(space);
+        if (kind === "shortage") return shortageValues(asked);
+        if (kind === "difference" && EFFECT_VIEWS.has(chosen.view)) return effectValues(effect);
+        return valuesOf(kind, chosen, ground, valueOf(first), found, compared, valueOf(loaded));
+      };
+      return {
+        kind,
+        scale: kind === "difference" && isOfficial ? OFFICIAL_DIFFERENCE_SCALE : SCALES[kind],
+        hexagons: land?.hexagons,
+        values: land && shownValues(land),
+      };
+    },
+  );
+}
+
+type Loaded = Parameters<typeof summedValues>[2];
+
+let sum: { readonly key: readonly unknown[]; readonly values: Float32Array } | undefined;
+
+function valuesOf(
+  kind: Exclude<Quantity, "usable" | "shortage">,
+  { count, year, filter }: Inputs,
+  { hexagons, areas }: Ground,
+  first: FirstView | undefined,
+  found: Answer | undefined,
+  compared: Comparison | undefined,
+  loaded: Loaded | undefined,
+): Float32Array | undefined {
+  switch (kind) {
+    case "contribution":
+      return found === undefined ? undefined : contributionValues(hexagons, found, areas.of(count));
+    case "difference":
+      return compared === undefined ? undefined : differenceValues(hexagons, compared);
+    case "all-contributions": {
+      if (first === undefined || loaded === undefined) return undefined;
+      const key = [loaded, year, filter];
+      if (sum === undefined || key.some((one, i) => one !== sum?.key[i])) {
+        const wanted = first.emitters.filter((one) => one.parent === undefined && isKept(filter, one));
+        sum = { key, values: summedValues(hexagons, wanted, loaded, year) };
+      }
+      return sum.values;
+    }
+    case "exceedance":
+      return fixedValues(hexagons).exceedance;
+    case "critical-load":
+      return fixedValues(hexagons).criticalLoad;
+    case "overload":
+    case "background":
+      return fixedValues(hexagons).background;
   }
-  return values;
 }

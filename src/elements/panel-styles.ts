@@ -50,6 +50,20 @@ export const panels = css`
     line-height: var(--pk-line-height-tight);
   }
 
+  .area-symbol {
+    flex: none;
+    width: 1rem;
+    height: 0.85rem;
+    border: 2px solid var(--pk-map-nature-line);
+    border-radius: 2px;
+    background: var(--pk-map-nature);
+  }
+
+  .tag.nature {
+    background: var(--pk-map-nature);
+    color: var(--pk-color-nature-ink);
+  }
+
   .symbol {
     flex: none;
     width: 0.9rem;

@@ -5,12 +5,11 @@ import type { EmissionYear } from "../check/emission.ts";
 import type { CheckResult } from "../check/result.ts";
 import "./pk-area-table.ts";
 import "./pk-effects.ts";
-import "./pk-load-gauge.ts";
-import "./pk-notice.ts";
+import "./charts/pk-load-gauge.ts";
+import "./pk-inverse.ts";
 import "./pk-options.ts";
 import "./pk-verdict.ts";
 import { disclosure } from "./disclosure-styles.ts";
-import { rich } from "./rich.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 import { linesOf, sentenceOf, type Said } from "./verdict-words.ts";
@@ -69,6 +68,7 @@ export class PkAnswer extends LitElement {
                 verdict=${said.verdict}
                 count=${said.count}
                 .complete=${said.hasBand}
+                .definition=${said.isDefinition}
               ></pk-load-gauge>`
         }
         <slot></slot>
@@ -87,14 +87,13 @@ export class PkAnswer extends LitElement {
   #details(result: CheckResult): TemplateResult {
     const { texts } = this;
     const { say } = texts;
-    const inverse = this.#inverse(result);
     return html`
       ${
         result.sites.length > 0 && result.sites.every(({ load }) => load === 0)
           ? nothing
           : html`<pk-area-table .texts=${texts} .result=${result} .pointed=${this.pointed}></pk-area-table>`
       }
-      ${inverse === "" ? nothing : html`<pk-notice kind="info">${rich(inverse)}</pk-notice>`}
+      <pk-inverse .texts=${texts} .result=${result}></pk-inverse>
       ${
         result.effects === undefined || result.effects.length === 0
           ? nothing
@@ -104,17 +103,6 @@ export class PkAnswer extends LitElement {
             </details>`
       }
     `;
-  }
-
-  /** The largest emission of the same mix that stays below the threshold. */
-  #inverse({ largestEmissionBelow: largest }: CheckResult): string {
-    if (largest === undefined) return "";
-    const { say, format } = this.texts;
-    const words = say.check.inverse;
-    const [nh3, nox] = [format.estimate(largest.nh3), format.estimate(largest.nox)];
-    const sentence =
-      largest.nh3 <= 0 ? words.nox(nox) : largest.nox <= 0 ? words.nh3(nh3) : words.both(nh3, nox);
-    return largest.factor < 1 ? `${sentence} ${words.share(format.percent(largest.factor))}` : sentence;
   }
 }
 

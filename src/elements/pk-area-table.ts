@@ -64,8 +64,6 @@ export class PkAreaTable extends LitElement {
   @property({ attribute: false }) result: CheckResult | undefined;
   /** Number of the area that is pointed at elsewhere. */
   @property({ type: Number }) pointed = 0;
-  /** All areas at once, without a title: the twin of the map. */
-  @property({ type: Boolean }) full = false;
   @state() private isLong = false;
 
   override render(): TemplateResult | typeof nothing {
@@ -74,13 +72,13 @@ export class PkAreaTable extends LitElement {
     const { say, format } = this.texts;
     const words = say.check.table;
     const { sites } = result;
-    const isAll = this.full || this.isLong || sites.length <= FEW + 1;
+    const isAll = this.isLong || sites.length <= FEW + 1;
     const shown = isAll ? sites : sites.slice(0, FEW);
     return html`
       <div class="head">
         <h2>${words.title}</h2>
         ${
-          sites.length > FEW + 1 && !this.full
+          sites.length > FEW + 1
             ? html`<button
                 class="link"
                 aria-expanded=${this.isLong ? "true" : "false"}

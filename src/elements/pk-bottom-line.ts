@@ -46,17 +46,19 @@ export class PkBottomLine extends LitElement {
     `,
   ];
 
-  readonly #state = new MultiStoreController(this, [store.language, store.firstView]);
+  readonly #state = new MultiStoreController(this, [store.inputs, store.firstView]);
 
   override render(): TemplateResult {
-    const [language, firstView] = this.#state.values;
+    const [{ language, online }, firstView] = this.#state.values;
     const { say } = textsOf(language);
     const edition = valueOf(firstView)?.edition;
     return html`
       <footer>
         <strong>${say.disclaimer}</strong>
         <span>${edition === undefined ? "" : say.edition(edition)}</span>
-        <span class="attribution">${say.attribution}</span>
+        <span class="attribution"
+          >${say.attribution}${online.includes("backdrop") ? say.backdropAttribution : ""}</span
+        >
       </footer>
     `;
   }

@@ -1,200 +1,217 @@
-/** Check a source: the own source, the work under way, and the answer. */
-import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+/** Check a source: the own sources and their situations, what to mind about them, and the answer or the difference. */
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
-import type { Answer } from "../store/answer.ts";
+import { SITUATIONS, type OwnSource, type Situation } from "../check/own-source.ts";
 import { answer } from "../store/app-answer.ts";
+import { comparison, comparisonSummary } from "../store/app-comparison.ts";
+import { ownStates } from "../store/app-own-states.ts";
+import { ownWarnings } from "../store/app-own-warnings.ts";
 import { store } from "../store/app-store.ts";
-import type { Inputs, OwnSource } from "../store/inputs.ts";
-import { valueOf, type Loading } from "../store/loading.ts";
-import type { FirstView } from "../store/services.ts";
-import { placeOwn, setOwn, showView } from "../store/steps.ts";
-import type { OwnAnswer } from "../store/store.ts";
-import { announce, detailOf } from "./announce.ts";
-import { disclosure } from "./disclosure-styles.ts";
-import { ownFacts } from "./facts.ts";
+import { selectedSource, type Inputs } from "../store/inputs.ts";
+import { valueOf } from "../store/loading.ts";
+import { showView } from "../store/steps.ts";
+import { announce } from "./announce.ts";
+import { OwnController } from "./check/own-controller.ts";
+import { ownName } from "./check/own-words.ts";
+import "./check/pk-check-actions.ts";
+import "./check/pk-check-outcome.ts";
+import "./check/pk-check-start.ts";
+import "./check/pk-comparison.ts";
+import "./check/pk-own-sources.ts";
+import "./check/pk-placing.ts";
+import "./check/pk-situations.ts";
+import "./check/pk-warnings.ts";
 import { panels } from "./panel-styles.ts";
-import "./pk-answer.ts";
-import "./pk-check-start.ts";
-import "./pk-computing.ts";
-import "./pk-evidence.ts";
-import "./pk-failure.ts";
-import "./pk-own-source.ts";
+import "./pk-notice.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
-import type { Said } from "./verdict-words.ts";
 
 @customElement("pk-check-panel")
 export class PkCheckPanel extends LitElement {
-  static override styles = [shared, controls, panels, disclosure];
+  static override styles = [
+    shared,
+    controls,
+    panels,
+    css`
+      .own {
+        display: grid;
+        gap: var(--pk-space-3);
+        padding-bottom: var(--pk-space-4);
+        border-bottom: 1px solid var(--pk-color-line);
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      pk-check-actions {
+        padding-block: var(--pk-space-3);
+        border-top: 1px solid var(--pk-color-line);
+        background: var(--pk-color-surface);
+      }
+
+      pk-comparison {
+        margin-top: calc(-1 * var(--pk-space-4));
+      }
+
+      :host([compact]) .panel {
+        gap: var(--pk-space-4);
+      }
+
+      :host([compact]) .own {
+        gap: var(--pk-space-2);
+        padding-bottom: var(--pk-space-3);
+      }
+
+      /* On a phone the sheet is too low to spare a row. */
+      :host(:not([compact])) pk-check-actions {
+        position: sticky;
+        z-index: 1;
+        bottom: 0;
+        margin: 0 calc(-1 * var(--pk-space-5)) calc(-1 * var(--pk-space-5));
+        padding-inline: var(--pk-space-5);
+      }
+    `,
+  ];
 
   @property({ type: Boolean, reflect: true }) compact = false;
-  @state() private removed: OwnSource | undefined;
+  readonly #actions = new OwnController(this);
   readonly #state = new MultiStoreController(this, [
     store.inputs,
     store.firstView,
-    store.ownAnswer,
-    answer,
-    store.ownStage,
-    store.isStopped,
+    store.placing,
+    store.canUndo,
+    store.canRedo,
     store.pointedSite,
-    store.ground,
+    ownStates,
+    ownWarnings,
+    answer,
+    comparison,
+    comparisonSummary,
   ]);
 
   override render(): TemplateResult {
-    const [inputs, firstView, , found] = this.#state.values;
+    const [inputs, , placing] = this.#state.values;
     const texts = textsOf(inputs.language);
-    const first = valueOf(firstView);
-    const { own } = inputs;
-    return html`<div
-      class="panel"
-      @pk-place=${this.#place}
-      @pk-own-change=${(event: Event) => store.update(setOwn(detailOf(event, "pk-own-change")))}
-      @pk-own-remove=${this.#remove}
-      @pk-own-restore=${this.#restore}
-      @pk-to-list=${() => store.update(showView("explore"))}
-    >
+    const own = selectedSource(inputs);
+    return html`<div class="panel" @pk-to-list=${() => store.update(showView("explore"))}>
       ${
         own === undefined
-          ? html`<pk-check-start .texts=${texts} ?removed=${this.removed !== undefined}></pk-check-start>`
-          : html`<pk-own-source
-                ?compact=${this.compact}
+          ? html`<pk-check-start .texts=${texts}>${this.#removed(texts)}</pk-check-start>`
+          : html`${this.#sources(inputs, own, placing, texts)}
+              ${
+                inputs.comparing
+                  ? this.#comparison(inputs, own, texts)
+                  : html`<pk-check-outcome ?compact=${this.compact}></pk-check-outcome>
+                      ${this.compact ? this.#warnings(texts) : nothing}`
+              }
+              <pk-check-actions
                 .texts=${texts}
-                .own=${own}
-                .defaults=${first?.sectorDefaults ?? []}
-              ></pk-own-source>
-              ${this.#outcome(inputs, found, texts)} ${this.#evidence(own, first, found, texts)}`
+                .situation=${this.compact && !inputs.comparing ? own.situation : undefined}
+                ?comparing=${inputs.comparing}
+              ></pk-check-actions>`
       }
     </div>`;
   }
 
-  #outcome(inputs: Inputs, found: Answer | undefined, texts: Texts): TemplateResult {
-    const { say } = texts;
-    const [, firstView, work, , , , , ground] = this.#state.values;
-    const failure = firstView.kind === "failed" ? firstView : ground.kind === "failed" ? ground : undefined;
-    const isEmpty = found?.isExact === true && found.result.zeroReason === "no-hexagons" && !found.isPrevious;
-    return html`
-      <div class="top">
-        <div class="context">
-          <span>${say.check.contextOwn}</span>
-          <span class="tags"
-            >${tagsOf(found, work).map((tag) => html`<span class="tag warning">${say.check[tag]}</span>`)}</span
-          >
-        </div>
+  #sources(inputs: Inputs, own: OwnSource, placing: Situation | undefined, texts: Texts): TemplateResult {
+    const [, firstView, , canUndo, canRedo, , states, , found] = this.#state.values;
+    const { work, comparing } = inputs;
+    const shown = placing ?? own.situation;
+    const isAlone = found?.own.length === 1;
+    return html`<div class="own">
+      <pk-own-sources
+        ?compact=${this.compact}
+        .texts=${texts}
+        .states=${comparing ? [] : states.filter((one) => one.own.situation === shown)}
+        .total=${work.sources.length}
+        .selected=${comparing || shown !== own.situation ? undefined : own}
+        .defaults=${valueOf(firstView)?.sectorDefaults ?? []}
+        .largest=${isAlone ? found.result.largestAlone : undefined}
+        .canUndo=${canUndo}
+        .canRedo=${canRedo}
+      >
         ${
-          found !== undefined || failure !== undefined || work.kind === "failed"
-            ? nothing
-            : html`<div class="skeleton" aria-busy="true">
-                <span class="muted"
-                  >${ground.kind === "ready" ? say.check.computing.start : say.loading.ground}</span
-                >
-                <i class="tall"></i><i></i><i></i>
-              </div>`
+          comparing || work.sources.some(({ situation }) => situation !== "proposed")
+            ? html`<pk-situations
+                .texts=${texts}
+                .sources=${work.sources}
+                .shown=${comparing ? "difference" : shown}
+                .nettingFactor=${work.nettingFactor}
+              ></pk-situations>`
+            : nothing
         }
-      </div>
-      ${failure === undefined ? nothing : html`<pk-failure .texts=${texts} reason=${failure.reason}></pk-failure>`}
+      </pk-own-sources>
       ${
-        work.kind === "failed"
-          ? html`<pk-notice kind="error" .heading=${say.check.computing.failed}
-              >${work.reason}<br />
-              <button class="link" @click=${() => announce(this, "pk-resume", undefined)}>
-                ${say.failed.retry}
-              </button></pk-notice
-            >`
-          : nothing
+        placing === undefined
+          ? nothing
+          : html`<pk-placing .texts=${texts} .situation=${placing} .sources=${work.sources}></pk-placing>`
       }
+      ${this.#removed(texts)} ${comparing || this.compact ? nothing : this.#warnings(texts)}
+    </div>`;
+  }
+
+  /** Where there is little room they come after the answer. */
+  #warnings(texts: Texts): TemplateResult | typeof nothing {
+    const [, , , , , , , warnings] = this.#state.values;
+    return warnings.length === 0
+      ? nothing
+      : html`<pk-warnings .texts=${texts} .warnings=${warnings}></pk-warnings>`;
+  }
+
+  #removed(texts: Texts): TemplateResult | typeof nothing {
+    const { removed } = this.#actions;
+    return removed === undefined
+      ? nothing
+      : html`<pk-notice kind="info"
+          >${removed}
+          <button class="link" @click=${() => announce(this, "pk-own-restore", undefined)}>
+            ${texts.say.check.own.restore}
+          </button></pk-notice
+        >`;
+  }
+
+  #comparison({ work, threshold }: Inputs, own: OwnSource, texts: Texts): TemplateResult {
+    const [, , , , , pointed, , , , found, totals] = this.#state.values;
+    const { say } = texts;
+    const words = say.check.comparison;
+    const present = SITUATIONS.filter((one) => work.sources.some(({ situation }) => situation === one));
+    if (present.length === 1 && present[0] === "proposed") {
+      const name = ownName(own, work.sources.length, texts);
+      const others: readonly Situation[] = ["reference", "netting"];
+      return html`<pk-notice .heading=${words.nothing}
+        >${words.nothingText}<br />
+        ${others.map(
+          (one) =>
+            html`<button
+                class="link"
+                @click=${() => announce(this, "pk-own-copy", { id: own.id, situation: one })}
+              >
+                ${words.copyTo(name, say.check.situations.inSentence[one])}</button
+              ><br />
+              <button class="link" @click=${() => announce(this, "pk-situation", one)}>
+                ${words.addTo(say.check.situations.inSentence[one])}</button
+              ><br />`,
+        )}</pk-notice
+      >`;
+    }
+    return html`<div class="stack">
+      <div class="context"><span>${words.context}</span></div>
       ${
-        isEmpty
-          ? html`<pk-notice .heading=${say.check.empty.title}
-              >${say.check.empty.text}
-              <button class="link" @click=${() => store.update(showView("explore"))}>
-                ${say.check.empty.link}</button
-              >.</pk-notice
-            >`
-          : found === undefined
-            ? nothing
-            : this.#answer(inputs, found, texts)
+        found === undefined
+          ? html`<div class="skeleton" aria-busy="true">
+              <span class="muted">${words.waiting}</span><i class="tall"></i><i></i><i></i>
+            </div>`
+          : html`<pk-comparison
+              .texts=${texts}
+              .comparison=${found}
+              .totals=${totals}
+              .present=${present}
+              .threshold=${threshold}
+              .nettingFactor=${work.nettingFactor}
+              .pointed=${pointed ?? 0}
+            ></pk-comparison>`
       }
-    `;
+    </div>`;
   }
-
-  #answer({ count }: Inputs, found: Answer, texts: Texts): TemplateResult {
-    const [, , , , , isStopped, pointed] = this.#state.values;
-    const { verdict, load, loads, zeroReason } = found.result;
-    const { isExact, hasBand } = found;
-    const said: Said = {
-      ...{ name: undefined, verdict, load, sensitive: loads.sensitive },
-      ...{ count, isDefinition: count === "overloaded", zeroReason, isExact, hasBand },
-    };
-    const words = texts.say.check.computing;
-    return html`<pk-answer .texts=${texts} .said=${said} .result=${found.result} .pointed=${pointed ?? 0}
-      >${this.#work(texts)}
-      ${
-        isStopped
-          ? html`<pk-notice kind="warning"
-              >${words.stopped}
-              <button class="link" @click=${() => announce(this, "pk-resume", undefined)}>
-                ${words.resume}
-              </button></pk-notice
-            >`
-          : nothing
-      }</pk-answer
-    >`;
-  }
-
-  /** Shown only where the work takes long enough to be seen. */
-  #work(texts: Texts): TemplateResult | typeof nothing {
-    const [, , work, , stage] = this.#state.values;
-    if (work.kind !== "busy" || work.value === undefined || stage === "first" || work.done === 0)
-      return nothing;
-    const { say, format } = texts;
-    const words = say.check.computing;
-    const percent = format.percent(Math.round(100 * work.done) / 100);
-    const isBand = stage === "band";
-    return html`<pk-computing
-      .texts=${texts}
-      .heading=${isBand ? words.band : words.hexagons(format.whole(work.value.contribution.rows.length))}
-      .note=${isBand ? words.bandProgress(percent) : words.progress(percent)}
-      .done=${work.done}
-    ></pk-computing>`;
-  }
-
-  #evidence(
-    own: OwnSource,
-    first: FirstView | undefined,
-    found: Answer | undefined,
-    texts: Texts,
-  ): TemplateResult | typeof nothing {
-    if (found === undefined || first === undefined) return nothing;
-    return html`<details>
-      <summary>${texts.say.check.assumptions.title}</summary>
-      <pk-evidence .texts=${texts} .facts=${ownFacts(found, own, first.edition, texts)}></pk-evidence>
-    </details>`;
-  }
-
-  readonly #place = (event: Event): void => {
-    const { x, y } = detailOf(event, "pk-place");
-    store.update(placeOwn(x, y));
-  };
-
-  readonly #remove = (): void => {
-    this.removed = store.inputs.get().own;
-    store.update(setOwn(undefined));
-  };
-
-  readonly #restore = (): void => {
-    store.update(setOwn(this.removed));
-    this.removed = undefined;
-  };
-}
-
-type Tag = "previous" | "provisional" | "bandComing";
-
-function tagsOf(found: Answer | undefined, work: Loading<OwnAnswer>): readonly Tag[] {
-  if (found === undefined) return [];
-  if (found.isPrevious) return ["previous"];
-  if (!found.isExact) return ["provisional"];
-  return !found.hasBand && work.kind === "busy" ? ["bandComing"] : [];
 }
 
 declare global {

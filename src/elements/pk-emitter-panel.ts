@@ -1,28 +1,36 @@
 /** The page of a built-in emitter: verdict, gauge, areas, emissions, what it rests on and what is not known. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
 import { emissionOf, type EmissionEstimate } from "../check/emission.ts";
+import { emitterAsOwn } from "../check/emitter-as-own.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
 import type { Emitter } from "../check/emitter.ts";
 import { isIndustry } from "../check/summary.ts";
 import { isDefinitional } from "./definition.ts";
 import { verdictOf } from "../check/verdict.ts";
 import type { Answer } from "../store/answer.ts";
+import { knownMeasures } from "../measures/known.ts";
 import { answer } from "../store/app-answer.ts";
+import { highest } from "../store/app-highest.ts";
 import { store } from "../store/app-store.ts";
 import type { Inputs } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
-import { chooseEmitter } from "../store/steps.ts";
+import { addOwn, chooseEmitter } from "../store/steps.ts";
+import { backWords } from "./back-words.ts";
+import "./check/pk-check-charts.ts";
+import { emissionSeries } from "./charts/emission-series.ts";
+import "./charts/pk-emissions-chart.ts";
 import { disclosure } from "./disclosure-styles.ts";
 import { nameOf } from "./emitter-names.ts";
 import { emitterFacts } from "./facts.ts";
 import { panels } from "./panel-styles.ts";
 import "./pk-answer.ts";
-import "./pk-emissions.ts";
 import "./pk-evidence.ts";
 import "./pk-failure.ts";
+import "./pk-highest.ts";
+import "./pk-known-measures.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 import type { Said } from "./verdict-words.ts";
@@ -32,16 +40,19 @@ export class PkEmitterPanel extends LitElement {
   static override styles = [shared, controls, panels, disclosure];
 
   @property({ type: Boolean, reflect: true }) compact = false;
+  @state() private hasCharts = false;
   readonly #state = new MultiStoreController(this, [
     store.inputs,
     store.firstView,
     store.emitterAnswer,
     answer,
     store.pointedSite,
+    store.ground,
+    highest,
   ]);
 
   override render(): TemplateResult | typeof nothing {
-    const [inputs, firstView, emitterAnswer, found, pointed] = this.#state.values;
+    const [inputs, firstView, emitterAnswer, found, pointed, ground, tops] = this.#state.values;
     const texts = textsOf(inputs.language);
     const first = valueOf(firstView);
     const emitter = first?.emitters.find((one) => one.id === inputs.emitter);
@@ -55,7 +66,7 @@ export class PkEmitterPanel extends LitElement {
       <div class="panel">
         <div class="top">
           <button class="link back" @click=${() => store.update(chooseEmitter(undefined))}>
-            ‹ ${say.check.back}
+            ‹ ${backWords(inputs, texts)}
           </button>
           <p class="title">
             <span class="symbol ${isConfirmed ? "confirmed" : ""}"></span>${nameOf(emitter)}
@@ -84,8 +95,35 @@ export class PkEmitterPanel extends LitElement {
               : nothing
           }
         </pk-answer>
-        <pk-emissions .texts=${texts} .emitter=${whole} .emission=${emission}></pk-emissions>
+        <pk-emissions-chart
+          .texts=${texts}
+          .series=${emissionSeries(whole, emission)}
+          .closedFrom=${whole.closedFrom}
+        ></pk-emissions-chart>
+        <pk-highest
+          .texts=${texts}
+          .highest=${tops}
+          .hexagons=${valueOf(ground)?.hexagons}
+          .names=${new Map(first.sites.map(({ nr, name }) => [nr, name]))}
+          .chosen=${inputs.hexagon}
+        ></pk-highest>
+        <pk-known-measures
+          .texts=${texts}
+          .known=${knownMeasures(emitter, first.emitters)}
+        ></pk-known-measures>
+        <div>
+          <button class="button" @click=${() => this.#copy(emitter, first)}>${say.company.asOwn}</button>
+          <p class="source">${say.company.asOwnNote}</p>
+        </div>
         ${remark === "" ? nothing : html`<p class="muted">${remark}</p>`}
+        ${
+          found === undefined || found.result.load.central <= 0
+            ? nothing
+            : html`<details @toggle=${this.#onCharts}>
+                <summary>${say.company.charts}</summary>
+                ${this.hasCharts ? html`<pk-check-charts></pk-check-charts>` : nothing}
+              </details>`
+        }
         ${found === undefined ? nothing : this.#evidence(found, first.edition, texts)}
         <details>
           <summary>${say.sources.title}</summary>
@@ -99,6 +137,18 @@ export class PkEmitterPanel extends LitElement {
         </details>
       </div>
     `;
+  }
+
+  /** Charts are drawn when they are first looked at. */
+  #onCharts(event: Event): void {
+    if (event.target instanceof HTMLDetailsElement && event.target.open) this.hasCharts = true;
+  }
+
+  #copy(emitter: Emitter, { emitters }: FirstView): void {
+    const { year, language } = store.inputs.get();
+    const { company } = textsOf(language).say;
+    const whole = resultEmitter(emitter, emitters);
+    store.update(addOwn(emitterAsOwn(emitter, emitters, year, company.copyOf(nameOf(whole)))));
   }
 
   #evidence(found: Answer, edition: string, texts: Texts): TemplateResult {

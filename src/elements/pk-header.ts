@@ -3,15 +3,14 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { StoreController } from "@nanostores/lit";
 import { store } from "../store/app-store.ts";
-import type { Language, View } from "../store/inputs.ts";
-import { setLanguage, setTheme, showView } from "../store/steps.ts";
+import { ROLES, VIEWS, type Language } from "../store/inputs.ts";
+import { setLanguage, setRole, setTheme, showView } from "../store/steps.ts";
 import { headerStyles } from "./header-styles.ts";
 import { CONTRAST, MARK, SHARE } from "./icons.ts";
 import { isDark } from "./theme.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf } from "./texts.ts";
 
-const VIEWS: readonly View[] = ["explore", "check"];
 const LANGUAGES: readonly Language[] = ["nl", "en"];
 /** How long a message about the link stays, ms; it is announced too. */
 const NOTE = 4000;
@@ -22,14 +21,12 @@ export class PkHeader extends LitElement {
 
   /** Without the sections: on a phone they are at the bottom. */
   @property({ type: Boolean, reflect: true }) compact = false;
-  /** Without the line beside the name. */
-  @property({ type: Boolean, reflect: true }) tight = false;
   @state() private note = "";
   readonly #inputs = new StoreController(this, store.inputs);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override render(): TemplateResult {
-    const { view, language, theme } = this.#inputs.value;
+    const { view, role, language, theme } = this.#inputs.value;
     const { say } = textsOf(language);
     const dark = isDark(theme);
     return html`
@@ -40,7 +37,7 @@ export class PkHeader extends LitElement {
           <span class="tagline">${say.tagline}</span>
         </div>
         <nav aria-label=${say.nav}>
-          ${VIEWS.map(
+          ${VIEWS.filter((one) => one !== "space").map(
             (one) => html`
               <button
                 aria-current=${one === view ? "page" : nothing}
@@ -52,6 +49,16 @@ export class PkHeader extends LitElement {
           )}
         </nav>
         <div class="tools">
+          <label class="role">
+            <span>${say.role.label}</span>
+            <select
+              aria-label=${say.role.label.replace(":", "")}
+              @change=${(event: Event) =>
+                store.update(setRole(ROLES[(event.target as HTMLSelectElement).selectedIndex]))}
+            >
+              ${ROLES.map((one) => html`<option ?selected=${one === role}>${say.role[one]}</option>`)}
+            </select>
+          </label>
           <div class="languages" role="group" aria-label=${say.language.label}>
             ${LANGUAGES.map(
               (one) => html`

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isSiteLevel } from "../check/counted.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
-import { OVERLOAD_CLASSES, overloadOf } from "../store/overload.ts";
+import { OVERLOAD_CLASSES, overloadOf } from "../check/overload.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
@@ -56,6 +56,9 @@ export class PkHexagonCard extends LitElement {
   /** mol N/ha/yr; undefined where no source is shown. */
   @property({ type: Number }) contribution: number | undefined;
 
+  /** mol N/ha/yr by which it changes; undefined where nothing is compared. */
+  @property({ type: Number }) change: number | undefined;
+
   override render(): TemplateResult | typeof nothing {
     const { hexagons, h } = this;
     if (hexagons === undefined || h < 0) return nothing;
@@ -71,6 +74,12 @@ export class PkHexagonCard extends LitElement {
             ? nothing
             : html`<dt>${words.contribution}</dt>
                 <dd>${format.estimate(this.contribution)}</dd>`
+        }
+        ${
+          this.change === undefined
+            ? nothing
+            : html`<dt>${say.measures.change}</dt>
+                <dd>${format.signed(this.change)}</dd>`
         }
         <dt>${words.background}</dt>
         <dd>${format.estimate(hexagons.background[h])}</dd>

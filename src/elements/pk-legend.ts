@@ -2,8 +2,10 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
-import { CONTRIBUTION_SCALE } from "../map/scale.ts";
-import { OVERLOAD_CLASSES } from "../store/overload.ts";
+import { classesOf, type ClassScale, type ScaleClass } from "../map/scale.ts";
+import { OVERLOAD_SCALE } from "../map/scales.ts";
+import { announce } from "./announce.ts";
+import { classStart, classText } from "./class-text.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
@@ -14,6 +16,7 @@ export class PkLegend extends LitElement {
     css`
       section {
         min-width: 12.5rem;
+        max-width: 15.5rem;
         padding: var(--pk-space-3) var(--pk-space-4);
         border-radius: var(--pk-radius-medium);
         background: var(--pk-color-surface);
@@ -27,7 +30,6 @@ export class PkLegend extends LitElement {
 
       ul {
         display: grid;
-        gap: 0.2rem;
         margin-top: var(--pk-space-2);
       }
 
@@ -36,13 +38,39 @@ export class PkLegend extends LitElement {
         border-top: 1px solid var(--pk-color-line);
       }
 
-      li {
+      .symbol,
+      li button {
         display: grid;
         grid-template-columns: 1.25rem 1fr;
         gap: var(--pk-space-2);
         align-items: center;
+        width: 100%;
+        min-height: var(--pk-size-target);
         color: var(--pk-color-ink-soft);
         line-height: 1.3;
+        text-align: start;
+      }
+
+      button {
+        padding: 0;
+        border: 0;
+        border-radius: var(--pk-radius-small);
+        background: none;
+        color: var(--pk-color-ink-soft);
+        font: inherit;
+        cursor: pointer;
+      }
+
+      button:hover {
+        background: var(--pk-color-action-soft);
+      }
+
+      .off > * {
+        opacity: 0.35;
+      }
+
+      button[aria-pressed="true"] {
+        font-weight: var(--pk-font-weight-strong);
       }
 
       svg {
@@ -92,6 +120,7 @@ export class PkLegend extends LitElement {
       }
 
       .strip section {
+        max-width: none;
         padding: var(--pk-space-2) var(--pk-space-3);
       }
 
@@ -111,35 +140,49 @@ export class PkLegend extends LitElement {
         border-left-width: 0;
       }
 
-      .classes span:first-child i {
+      .classes button {
+        min-width: 0;
+        min-height: var(--pk-size-target);
+        font: inherit;
+      }
+
+      .classes button:first-child i {
         border-left-width: 1px;
       }
     `,
   ];
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
-  @property() layer: "overload" | "contribution" = "overload";
+  @property({ attribute: false }) scale: ClassScale = OVERLOAD_SCALE;
+  /** Takes the place of the usual title of the scale. */
+  @property() heading = "";
+  /** Area of the hexagons that are drawn, ha. */
+  @property({ type: Number }) hectares = 1;
+  /** The one class that is shown. */
+  @property({ attribute: false }) onlyClass: number | undefined;
   /** One line of classes, for a small screen. */
   @property({ type: Boolean }) strip = false;
 
   override render(): TemplateResult {
     const { say } = this.texts;
-    const isOverload = this.layer === "overload";
-    const title = isOverload ? say.legend.overload : say.legend.contribution;
-    const unit = isOverload ? say.legend.overloadUnit : say.legend.contributionUnit;
+    const { quantity } = this.scale;
+    const words = say.map.legend;
+    const title = this.heading === "" ? words.titles[quantity] : this.heading;
     return html`<div class=${this.strip ? "strip" : ""}>
       <section aria-label=${say.legend.label}>
         ${
           this.strip
             ? html`<div class="head">
                   <h2>${title}</h2>
-                  <span class="source">${isOverload ? "" : say.legend.perHectare}</span>
+                  <span class="source">${quantity === "overload" ? "" : say.legend.perHectare}</span>
                 </div>
                 ${this.#strip()}`
             : html`<h2>${title}</h2>
-                <p class="source">${unit}</p>
+                <p class="source">${words.units[quantity]}, ${this.#level()}</p>
                 <ul>
-                  ${isOverload ? this.#overload() : this.#contribution()}
+                  ${classesOf(this.scale)
+                    .toReversed()
+                    .map((one) => this.#class(one))}
                 </ul>
                 ${this.#symbols()}`
         }
@@ -147,54 +190,64 @@ export class PkLegend extends LitElement {
     </div>`;
   }
 
-  #overload(): readonly TemplateResult[] {
-    const { say } = this.texts;
-    return OVERLOAD_CLASSES.map(
-      (name, i) =>
-        html`<li>${hexagon(`var(--pk-overload-${name})`, i)}<span>${say.overloadLong[name]}</span></li>`,
-    );
-  }
-
-  #contribution(): readonly TemplateResult[] {
+  #level(): string {
     const { say, format } = this.texts;
-    const { breaks, tokens } = CONTRIBUTION_SCALE;
-    return breaks
-      .map((low, i) => {
-        const text =
-          i === breaks.length - 1
-            ? say.legend.more(format.plain(low))
-            : say.legend.between(format.plain(low), format.plain(breaks[i + 1]));
-        return html`<li>${hexagon(`var(${tokens[i]})`, 0)}<span class="figures">${text}</span></li>`;
-      })
-      .reverse();
+    const { level, oneHectare } = say.map.legend;
+    return this.hectares === 1 ? oneHectare : level[this.scale.rule](format.whole(this.hectares));
   }
 
-  #symbols(): TemplateResult {
+  #class(one: ScaleClass): TemplateResult {
+    return html`<li>
+      ${this.#button(
+        one,
+        html`${hexagon(`var(${one.token})`, one.marks)}<span class="figures"
+            >${classText(this.scale, one, this.texts)}</span
+          >`,
+      )}
+    </li>`;
+  }
+
+  /** Pressed: only this class is on the map. */
+  #button({ index }: ScaleClass, content: TemplateResult): TemplateResult {
+    const { only, all } = this.texts.say.map.legend;
+    const isOnly = this.onlyClass === index;
+    return html`<button
+      type="button"
+      class=${this.onlyClass === undefined || isOnly ? "" : "off"}
+      aria-pressed=${isOnly ? "true" : "false"}
+      title=${isOnly ? all : only}
+      @click=${() => announce(this, "pk-class", { index: isOnly ? undefined : index })}
+    >
+      ${content}
+    </button>`;
+  }
+
+  #symbols(): TemplateResult | typeof nothing {
     const { say } = this.texts;
+    const { quantity } = this.scale;
+    if (quantity === "contribution")
+      return html`<ul>
+        <li class="symbol"><span class="area"></span>${say.legend.uncounted}</li>
+      </ul>`;
+    if (quantity !== "overload") return nothing;
     return html`<ul>
-      ${
-        this.layer === "contribution"
-          ? html`<li><span class="area"></span>${say.legend.uncounted}</li>`
-          : html`<li><span class="circle confirmed"></span>${say.legend.confirmed}</li>
-              <li><span class="circle"></span>${say.legend.candidate}</li>
-              <li><span class="circle size"></span>${say.legend.size}</li>`
-      }
+      <li class="symbol"><span class="circle confirmed"></span>${say.legend.confirmed}</li>
+      <li class="symbol"><span class="circle"></span>${say.legend.candidate}</li>
+      <li class="symbol"><span class="circle size"></span>${say.legend.size}</li>
     </ul>`;
   }
 
   #strip(): TemplateResult {
-    const { say, format } = this.texts;
-    const classes =
-      this.layer === "overload"
-        ? OVERLOAD_CLASSES.map((name) => [`--pk-overload-${name}`, say.overloadClasses[name]] as const)
-        : CONTRIBUTION_SCALE.breaks.map(
-            (low, i, all) =>
-              [CONTRIBUTION_SCALE.tokens[i], format.plain(low) + (i === all.length - 1 ? " +" : "")] as const,
-          );
     return html`<div class="classes">
-      ${classes.map(
-        ([token, text]) =>
-          html`<span><i style=${styleMap({ background: `var(${token})` })}></i>${text}</span>`,
+      ${classesOf(this.scale).map((one) =>
+        this.#button(
+          one,
+          html`<i style=${styleMap({ background: `var(${one.token})` })}></i>${classStart(
+              this.scale,
+              one,
+              this.texts,
+            )}`,
+        ),
       )}
     </div>`;
   }

@@ -3,12 +3,17 @@ import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
 import { answer } from "../store/app-answer.ts";
+import { comparisonSummary } from "../store/app-comparison.ts";
+import { ownStates } from "../store/app-own-states.ts";
+import { heldModel, scenarioEffect } from "../store/app-scenario.ts";
 import { store } from "../store/app-store.ts";
+import { comparisonSentences } from "./check/comparison-words.ts";
 import { isDefinitional } from "./definition.ts";
 import { nameOf } from "./emitter-names.ts";
+import { answerWords } from "./measures/measure-words.ts";
 import { plain } from "./rich.ts";
 import { shared } from "./styles.ts";
-import { textsOf } from "./texts.ts";
+import { textsOf, type Texts } from "./texts.ts";
 import { linesOf, sentenceOf, type Said } from "./verdict-words.ts";
 
 /** Time in which nothing may change before it is said, ms. */
@@ -19,7 +24,14 @@ export class PkLive extends LitElement {
   static override styles = [shared];
 
   @state() private spoken = "";
-  readonly #state = new MultiStoreController(this, [store.inputs, answer]);
+  readonly #state = new MultiStoreController(this, [
+    store.inputs,
+    answer,
+    ownStates,
+    comparisonSummary,
+    heldModel,
+    scenarioEffect,
+  ]);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #next = "";
 
@@ -40,8 +52,24 @@ export class PkLive extends LitElement {
     clearTimeout(this.#timer);
   }
 
+  #measures(texts: Texts): string {
+    const [, , , , held, effect] = this.#state.values;
+    if (held === undefined || effect === undefined) return "";
+    const avoided = held.model.avoided(effect.emissions.takes);
+    const { sentence, lines } = answerWords(avoided, effect.scenario.year, texts);
+    return plain([sentence, ...lines].join(" "));
+  }
+
   #sentence(): string {
-    const [{ language, count, year }, found] = this.#state.values;
+    const [{ view, emitter: chosen, language, count, year, comparing, threshold }, found, states, totals] =
+      this.#state.values;
+    if (view === "measures" && chosen === undefined) return this.#measures(textsOf(language));
+    if (comparing) {
+      const isSettled = states.every(({ progress }) => progress === "done" || progress === "band");
+      return totals === undefined || !isSettled
+        ? ""
+        : plain(comparisonSentences(totals, threshold, textsOf(language)).join(" "));
+    }
     if (found === undefined || !found.isExact || !found.hasBand || found.isPrevious) return "";
     const texts = textsOf(language);
     const { emitter, whole, result } = found;
@@ -49,6 +77,7 @@ export class PkLive extends LitElement {
     const named = whole ?? emitter;
     const said: Said = {
       name: named === undefined ? undefined : nameOf(named),
+      sources: found.own.length,
       verdict,
       load,
       sensitive: loads.sensitive,

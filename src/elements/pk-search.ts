@@ -1,10 +1,15 @@
 /** One box for companies, places, areas and coordinates: a combobox with a list of suggestions. */
-import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { AddressController, type AddressFinder } from "./address-controller.ts";
 import { announce } from "./announce.ts";
-import { suggestionsFor, type Findable, type Suggestion } from "./search-index.ts";
+import { isOutside, suggestionsFor, type Findable, type Suggestion } from "./search-index.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
+
+/** The entry that switches the search for addresses on and off. */
+const SWITCH = "switch" as const;
+type Entry = Suggestion | typeof SWITCH;
 
 @customElement("pk-search")
 export class PkSearch extends LitElement {
@@ -100,6 +105,27 @@ export class PkSearch extends LitElement {
         text-align: end;
       }
 
+      .switch {
+        border-top: 1px solid var(--pk-color-line);
+        border-radius: 0;
+        color: var(--pk-color-action);
+        font-size: var(--pk-font-size-small);
+      }
+
+      .switch:only-child {
+        border-top: 0;
+      }
+
+      .under {
+        position: absolute;
+        z-index: var(--pk-z-menu);
+        inset-inline: 0;
+        margin-top: calc(8px + 3.1rem);
+        border-radius: var(--pk-radius-medium);
+        background: var(--pk-color-surface-raised);
+        box-shadow: var(--pk-shadow-raised);
+      }
+
       .none {
         padding: 0.6rem;
         color: var(--pk-color-ink-soft);
@@ -110,15 +136,22 @@ export class PkSearch extends LitElement {
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property({ attribute: false }) findable: Findable = { emitters: [], sites: [], places: [] };
+  /** Undefined as long as addresses are not asked for. */
+  @property({ attribute: false }) finder: AddressFinder | undefined;
   @state() private text = "";
   @state() private active = 0;
   @state() private isOpen = false;
   @query("input") private readonly input: HTMLInputElement | undefined;
+  readonly #addresses = new AddressController(this);
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has("finder") && this.text !== "") this.#addresses.ask(this.text, this.finder);
+  }
 
   override render(): TemplateResult {
     const { say } = this.texts;
-    const found = this.isOpen ? suggestionsFor(this.text, this.findable) : [];
-    const isListed = this.isOpen && found.length > 0;
+    const found = this.isOpen ? this.#entries() : [];
+    const isListed = found.length > 0;
     return html`
       <div class="box">
         ${GLASS}
@@ -147,20 +180,75 @@ export class PkSearch extends LitElement {
         }
       </div>
       <div id="list" class=${isListed ? "list" : ""} role="listbox" aria-label=${say.search.label}>
-        ${isListed ? found.map((one, i) => this.#option(one, i)) : nothing}
+        ${found.map((one, i) => this.#entry(one, i))}
       </div>
-      ${
-        this.isOpen && this.text.trim().length > 1 && found.length === 0
-          ? html`<div class="list none">${say.search.none(this.text)}</div>`
-          : nothing
-      }
-      <span class="hidden" role="status">${isListed ? say.search.found(found.length) : ""}</span>
+      ${this.#nothingFound(found)}
+      <span class="hidden" role="status">${this.#announcement(found)}</span>
     `;
+  }
+
+  /** What is found, and the switch for addresses after it where a text may be one. */
+  #entries(): readonly Entry[] {
+    const known = suggestionsFor(this.text, this.findable);
+    const isName = /[a-z]{2}/i.test(this.text);
+    const addresses = this.#addresses.foundFor(this.text).map(({ id, name }): Suggestion => ({
+      kind: "address",
+      name,
+      detail: "",
+      id,
+      x: Number.NaN,
+      y: Number.NaN,
+    }));
+    const found: readonly Entry[] = [...known, ...addresses];
+    return isName && this.text.trim().length > 2 ? [...found, SWITCH] : found;
+  }
+
+  #nothingFound(found: readonly Entry[]): TemplateResult | typeof nothing {
+    const { search } = this.texts.say;
+    const isSearching = this.isOpen && this.text.trim().length > 1;
+    if (!isSearching || found.some((one) => one !== SWITCH)) return nothing;
+    const words = this.#addresses.isBusy
+      ? search.asking
+      : isOutside(this.text)
+        ? search.outside
+        : search.none(this.text);
+    return html`<div class="none ${found.length === 0 ? "list" : "under"}" role="status">${words}</div>`;
+  }
+
+  #announcement(found: readonly Entry[]): string {
+    const { search } = this.texts.say;
+    const count = found.filter((one) => one !== SWITCH).length;
+    return this.#addresses.isAway ? search.away : count > 0 ? search.found(count) : "";
+  }
+
+  #entry(one: Entry, i: number): TemplateResult {
+    if (one !== SWITCH) return this.#option(one, i);
+    const { search } = this.texts.say;
+    const words =
+      this.finder === undefined ? search.switchOn : this.#addresses.isAway ? search.away : search.switchOff;
+    return html`<div
+      id="option-${i}"
+      class="switch"
+      role="option"
+      aria-selected=${i === this.active ? "true" : "false"}
+      @pointerdown=${(event: Event) => {
+        event.preventDefault();
+        this.#choose(one);
+      }}
+      @pointermove=${() => (this.active = i)}
+    >
+      <span>${words}</span>${this.#addresses.isBusy ? html`<small>${search.asking}</small>` : nothing}
+    </div>`;
   }
 
   #option(one: Suggestion, i: number): TemplateResult {
     const { say, format } = this.texts;
-    const name = one.kind === "point" ? say.search.point(format.place(one.x, one.y)) : one.name;
+    const name =
+      one.kind === "point"
+        ? say.search.point(format.place(one.x, one.y))
+        : one.kind === "hexagon"
+          ? say.hexagon.title(one.name)
+          : one.name;
     const detail = one.isSwapped === true ? say.check.form.errors.swapped : one.detail;
     return html`
       <div
@@ -182,9 +270,10 @@ export class PkSearch extends LitElement {
     this.text = (event.target as HTMLInputElement).value;
     this.active = 0;
     this.isOpen = this.text !== "";
+    this.#addresses.ask(this.text, this.finder);
   }
 
-  #onKey(event: KeyboardEvent, found: readonly Suggestion[]): void {
+  #onKey(event: KeyboardEvent, found: readonly Entry[]): void {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
@@ -198,10 +287,28 @@ export class PkSearch extends LitElement {
     }
   }
 
-  #choose(one: Suggestion): void {
+  #choose(one: Entry): void {
+    if (one === SWITCH) {
+      announce(this, "pk-search-online", { isOn: this.finder === undefined });
+      return;
+    }
+    if (one.kind === "address") {
+      void this.#chooseAddress(one);
+      return;
+    }
     this.text = "";
     this.isOpen = false;
     announce(this, "pk-search-choose", one);
+  }
+
+  async #chooseAddress(one: Suggestion): Promise<void> {
+    const { finder } = this;
+    if (finder === undefined || one.id === undefined) return;
+    const place = await this.#addresses.locate(one.id, finder);
+    if (place === undefined) return;
+    this.text = "";
+    this.isOpen = false;
+    announce(this, "pk-search-choose", { ...one, ...place });
   }
 
   #clear(): void {

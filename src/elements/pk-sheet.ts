@@ -24,6 +24,7 @@ export class PkSheet extends LitElement {
         height: 100%;
         overflow: auto;
         overscroll-behavior: contain;
+        scroll-padding-top: var(--pk-sheet-padding, 0);
       }
 
       .sheet {

@@ -1,83 +1,87 @@
-/** The filter above the list of sources: name, province, kind. */
-import { css, html, LitElement, type TemplateResult } from "lit";
+/** The filter above the list of sources: province, sector, kind. The map shows the same. */
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { Emitter } from "../check/emitter.ts";
+import { NO_FILTER, type EmitterFilter } from "../store/inputs.ts";
 import { announce } from "./announce.ts";
 import { fields } from "./field-styles.ts";
-import { NO_FILTER, SourceFilter, type Filterable } from "./source-filter.ts";
+import { finders } from "./finder-styles.ts";
+import { sectorNameOf } from "./sector-name.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
+const STATUSES = ["confirmed", "candidate"] as const;
+
+/** A choice: what stands for it in the list, and its words. */
+type Choice = readonly [value: string, words: string];
+
 @customElement("pk-source-filter")
 export class PkSourceFilter extends LitElement {
-  static override styles = [
-    shared,
-    fields,
-    css`
-      .fields {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: var(--pk-space-2) var(--pk-space-3);
-        padding-block: var(--pk-space-2);
-      }
-
-      .wide {
-        grid-column: 1 / -1;
-      }
-    `,
-  ];
+  static override styles = [shared, fields, finders];
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
-  @property({ attribute: false }) filter: SourceFilter = NO_FILTER;
-  @property({ attribute: false }) sources: readonly Filterable[] = [];
-  @property({ type: Number }) shown = 0;
+  @property({ attribute: false }) filter: EmitterFilter = NO_FILTER;
+  /** Emitters that can be chosen from. */
+  @property({ attribute: false }) emitters: readonly Emitter[] = [];
 
   override render(): TemplateResult {
-    const { say, format } = this.texts;
+    const { texts, filter, emitters } = this;
+    const { say } = texts;
     const words = say.explore.list;
-    const { text, province, kind } = this.filter;
-    const provinces = [...new Set(this.sources.map((source) => source.province))].sort((a, b) =>
-      a.localeCompare(b),
+    const provinces = distinct(emitters.map(({ province }): Choice => [province, province]));
+    const sectors = distinct(
+      emitters.map((emitter): Choice => [String(emitter.sectorCode), sectorNameOf(emitter, texts)]),
     );
-    const send = (next: SourceFilter): void => announce(this, "pk-filter", next);
-    const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
     return html`
       <div class="fields">
-        <label class="field wide"
-          ><span>${words.filter}</span>
-          <input
-            class="input"
-            type="search"
-            autocomplete="off"
-            .value=${text}
-            @input=${(event: Event) => send(new SourceFilter(valueOf(event), province, kind))}
-        /></label>
-        <label class="field"
-          ><span>${words.province}</span>
-          <select
-            class="input"
-            @change=${(event: Event) => send(new SourceFilter(text, valueOf(event), kind))}
-          >
-            <option value="" ?selected=${province === ""}>${words.everyProvince}</option>
-            ${provinces.map((one) => html`<option value=${one} ?selected=${one === province}>${one}</option>`)}
-          </select></label
-        >
-        <label class="field"
-          ><span>${words.status}</span>
-          <select
-            class="input"
-            @change=${(event: Event) => send(new SourceFilter(text, province, valueOf(event) as SourceFilter["kind"]))}
-          >
-            <option value="" ?selected=${kind === ""}>${words.everyStatus}</option>
-            <option value="confirmed" ?selected=${kind === "confirmed"}>${say.status.confirmed}</option>
-            <option value="candidate" ?selected=${kind === "candidate"}>${say.status.candidate}</option>
-          </select></label
-        >
-        <p class="muted wide" role="status">
-          ${words.shown(format.whole(this.shown), format.whole(this.sources.length))}
-        </p>
+        ${this.#select(words.province, words.everyProvince, provinces, filter.province, (province) => ({
+          ...filter,
+          province,
+        }))}
+        ${this.#select(words.sector, words.everySector, sectors, filter.sector?.toString(), (sector) => ({
+          ...filter,
+          sector: sector === undefined ? undefined : Number(sector),
+        }))}
+        ${this.#select(
+          words.status,
+          words.everyStatus,
+          STATUSES.map((status) => [status, say.status[status]]),
+          filter.status,
+          (chosen) => ({ ...filter, status: STATUSES.find((status) => status === chosen) }),
+        )}
+        <slot></slot>
       </div>
     `;
   }
+
+  #select(
+    label: string,
+    every: string,
+    choices: readonly Choice[],
+    chosen: string | undefined,
+    filterFor: (value: string | undefined) => EmitterFilter,
+  ): TemplateResult {
+    // What is chosen elsewhere, as in the country, stays visible where nothing of it lies.
+    const isListed = chosen === undefined || choices.some(([value]) => value === chosen);
+    return html`<label class="field"
+      ><span>${label}</span>
+      <select
+        class="input"
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          announce(this, "pk-filter", filterFor(value === "" ? undefined : value));
+        }}
+      >
+        <option value="" ?selected=${chosen === undefined}>${every}</option>
+        ${choices.map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
+        ${isListed ? nothing : html`<option value=${chosen} selected>${chosen}</option>`}
+      </select></label
+    >`;
+  }
+}
+
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  return [...new Map(choices)].sort(([, a], [, b]) => a.localeCompare(b, "nl"));
 }
 
 declare global {

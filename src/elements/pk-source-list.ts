@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
 import { THRESHOLD, type Band } from "../check/result.ts";
+import { indexOf } from "../check/verdict.ts";
 import { announce } from "./announce.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
@@ -15,6 +16,8 @@ export interface RankedSource {
   /** Municipality, or what it is part of. */
   readonly detail: string;
   readonly isConfirmed: boolean;
+  /** A part of an umbrella, which has the load. */
+  readonly isPart: boolean;
   /** Undefined where no emission is known. */
   readonly load: Band | undefined;
 }
@@ -52,8 +55,7 @@ export class PkSourceList extends LitElement {
         min-height: 2.35rem;
       }
 
-      button.row:hover,
-      button.row.pointed {
+      button.row:hover {
         background: var(--pk-color-action-soft);
       }
 
@@ -133,6 +135,20 @@ export class PkSourceList extends LitElement {
         white-space: nowrap;
       }
 
+      .load small {
+        display: block;
+        color: var(--pk-color-ink-muted);
+        font-size: var(--pk-font-size-micro);
+        font-weight: var(--pk-font-weight-text);
+        line-height: 1.1;
+      }
+
+      .part .symbol {
+        justify-self: end;
+        width: 0.6rem;
+        height: 0.6rem;
+      }
+
       .load.none {
         color: var(--pk-color-ink-muted);
         font-size: var(--pk-font-size-micro);
@@ -160,8 +176,8 @@ export class PkSourceList extends LitElement {
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property({ attribute: false }) sources: readonly RankedSource[] = [];
-  /** Source that is pointed at on the map. */
-  @property() pointed = "";
+  /** With the index below the load, and parts indented below their umbrella. */
+  @property({ type: Boolean }) detailed = false;
 
   override render(): TemplateResult {
     const { say } = this.texts;
@@ -187,7 +203,7 @@ export class PkSourceList extends LitElement {
     const words = say.explore.list;
     return html`
       <button
-        class="row ${source.id === this.pointed ? "pointed" : ""}"
+        class="row ${this.detailed && source.isPart ? "part" : ""}"
         @click=${() => announce(this, "pk-source-select", { id: source.id })}
       >
         <span class="symbol ${source.isConfirmed ? "confirmed" : ""}"></span>
@@ -202,10 +218,12 @@ export class PkSourceList extends LitElement {
         <span class="load ${load === undefined ? "none" : ""}"
           >${
             load === undefined
-              ? words.noData
+              ? source.isPart
+                ? words.inWhole
+                : words.noData
               : html`${format.load(load.central)}<span class="hidden">
                     ${words.row(format.load(load.low), format.load(load.high))}</span
-                  >`
+                  >${this.detailed ? html`<small>${words.index(format.estimate(indexOf(load.central)))}</small>` : nothing}`
           }</span
         >
         <span class="hidden">, ${source.isConfirmed ? say.status.confirmed : say.status.candidate}</span>

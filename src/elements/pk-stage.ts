@@ -3,28 +3,49 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
 import { resultEmitter } from "../check/emitter-source.ts";
-import "../map/pk-map.ts";
 import type { RdPoint } from "../map/features.ts";
+import type { MapFailure } from "../map/map-events.ts";
 import type { PkMap } from "../map/pk-map.ts";
+import type { ClassScale } from "../map/scale.ts";
+import { affectedEmitters } from "../store/app-scenario.ts";
 import { store } from "../store/app-store.ts";
-import type { Display, Inputs } from "../store/inputs.ts";
+import {
+  EFFECT_VIEWS,
+  selectedSource,
+  shownScenario,
+  type Display,
+  type Inputs,
+  type Quantity,
+} from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
-import { chooseEmitter, choosePlace, placeOwn, setDisplay } from "../store/steps.ts";
+import { receptorAt } from "../grid/receptor.ts";
+import { rowsOfReceptor } from "../grid/nearby.ts";
+import { clickArea } from "../store/map-steps.ts";
+import { chooseEmitter, choosePlace, selectOwn, setDisplay, setOnline } from "../store/steps.ts";
 import { detailOf } from "./announce.ts";
+import { dragOwn, placeHere } from "./check/own-controller.ts";
+import { OwnMarks } from "./check/own-marks.ts";
+import "./check/pk-loupe.ts";
 import { EmitterMarks } from "./emitter-marks.ts";
 import { mapLayer } from "./map-layer.ts";
+import { mapWords } from "./map-words.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import "./pk-hexagon-card.ts";
+import "./pk-hexagon-panel.ts";
+import "./pk-layer-choice.ts";
 import "./pk-legend.ts";
 import "./pk-table-twin.ts";
+import { StageCamera } from "./stage-camera.ts";
 import { stageStyles } from "./stage-styles.ts";
-import { controls, shared } from "./styles.ts";
+import { controls, segments, shared } from "./styles.ts";
 import { isDark } from "./theme.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
 /** Zoom at which the hexagons of one area can be told apart. */
 const CLOSE = 11.5;
+/** Width that the card of a hexagon covers, px. */
+const CARD = 352;
 type PaddingOptions = PkMap["padding"];
 const COUNTRY_PADDING: PaddingOptions = { top: 24, right: 56, bottom: 24, left: 208 };
 const RING_PADDING: PaddingOptions = { top: 40, right: 64, bottom: 40, left: 40 };
@@ -32,29 +53,46 @@ const SHEET_PADDING: PaddingOptions = { top: 120, right: 16, bottom: 92, left: 1
 const LOW_PADDING: PaddingOptions = { top: 52, right: 16, bottom: 76, left: 16 };
 const DISPLAYS: readonly Display[] = ["map", "table"];
 
+/** The map comes after the answer: its library is most of the app. */
+const mapElement = import("../map/pk-map.ts");
+
 @customElement("pk-stage")
 export class PkStage extends LitElement {
-  static override styles = [shared, controls, stageStyles];
+  static override styles = [shared, controls, segments, stageStyles];
 
   /** True on a phone: the legend is a strip above the sheet. */
   @property({ type: Boolean, reflect: true }) compact = false;
   /** The legend as one line. */
   @property({ type: Boolean, reflect: true }) strip = false;
   /** A map of a few lines, in one column with everything else. */
-  @property({ type: Boolean }) low = false;
+  @property({ type: Boolean, reflect: true }) low = false;
   /** Height of what covers the map from below, px. */
   @property({ type: Number }) covered = 0;
   /** True when the map cannot be drawn, as without WebGL. */
-  @state() private hasFailed = false;
+  @state() private failure: MapFailure | undefined;
+  /** True when the background map was asked for and cannot be fetched. */
+  @state() private isBackdropAway = false;
+  /** Area of the hexagons that are drawn. */
+  @state() private hectares = 1;
+  @state() private onlyClass: number | undefined;
   @state() private hovered = -1;
   @query("pk-map") private readonly map: PkMap | null | undefined;
   #isReady = false;
-  #ringKey: string | undefined;
+  readonly #camera = new StageCamera();
+  #scale: ClassScale | undefined;
   readonly #marks = new EmitterMarks();
-  readonly #state = new MultiStoreController(this, [store.inputs, store.firstView, mapLayer]);
+  readonly #ownMarks = new OwnMarks();
+  readonly #state = new MultiStoreController(this, [
+    store.inputs,
+    store.firstView,
+    mapLayer,
+    store.pointedSite,
+    store.loupe,
+    affectedEmitters,
+  ]);
 
   override render(): TemplateResult {
-    const [inputs, firstView, layer] = this.#state.values;
+    const [inputs, firstView, layer, pointedSite, loupe, affected] = this.#state.values;
     const texts = textsOf(inputs.language);
     const { say } = texts;
     const first = valueOf(firstView);
@@ -68,27 +106,39 @@ export class PkStage extends LitElement {
         .base=${first?.base}
         .places=${first?.places ?? []}
         .sites=${first?.sites ?? []}
-        .emitters=${this.#marks.of(first, inputs.year, inputs.count)}
+        .emitters=${this.#marks.of(first, inputs, marked(inputs, first), affected)}
         .selectedEmitter=${marked(inputs, first)}
-        .ownSource=${ownPoint(inputs)}
+        .ownSources=${this.#ownMarks.of(inputs, texts)}
         .ring=${ring}
+        .highlight=${inputs.hexagon}
+        .highlightSite=${pointedSite}
+        .frame=${loupe}
         .hexagons=${layer.hexagons}
         .values=${layer.values}
         .scale=${layer.scale}
+        .onlyClass=${this.onlyClass}
         .theme=${isDark(inputs.theme) ? "dark" : "light"}
-        .language=${inputs.language}
+        .words=${mapWords(texts)}
+        .backdrop=${inputs.online.includes("backdrop")}
         .placing=${inputs.view === "check"}
         .padding=${this.#padding(ring !== undefined)}
         aria-label=${say.mapLabel}
         @pk-ready=${this.#onReady}
         @pk-map-error=${this.#onMapError}
+        @pk-backdrop=${(event: Event) => {
+          this.isBackdropAway = false;
+          store.update(setOnline("backdrop", detailOf(event, "pk-backdrop").isOn));
+        }}
+        @pk-backdrop-away=${() => (this.isBackdropAway = true)}
+        @pk-level=${(event: Event) => (this.hectares = detailOf(event, "pk-level").hectares)}
         @pk-emitter-select=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-emitter-select").id))}
         @pk-place=${this.#onPlace}
         @pk-site-select=${this.#onSite}
         @pk-source-drag=${(event: Event) => {
-          const { x, y } = detailOf(event, "pk-source-drag");
-          store.update(placeOwn(x, y));
+          const { id, x, y, final } = detailOf(event, "pk-source-drag");
+          dragOwn(id, x, y, final);
         }}
+        @pk-source-choose=${(event: Event) => store.update(selectOwn(detailOf(event, "pk-source-choose").id))}
         @pk-hexagon=${(event: Event) => (this.hovered = detailOf(event, "pk-hexagon").h ?? -1)}
       ></pk-map>
       ${
@@ -97,8 +147,23 @@ export class PkStage extends LitElement {
               <div class="twin"><pk-table-twin></pk-table-twin></div>`
           : nothing
       }
-      ${this.#switch(inputs, texts)} ${isTable ? nothing : this.#overlays(inputs, first, texts)}
+      <div class="bar">
+        ${this.#switch(inputs, texts)}
+        <pk-layer-choice ?compact=${this.compact || this.strip}></pk-layer-choice>
+      </div>
+      ${isTable ? nothing : this.#overlays(inputs, first, texts)}
     `;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    mapElement.catch(() => (this.failure = "other"));
+  }
+
+  override willUpdate(): void {
+    const { scale } = this.#state.values[2];
+    if (scale !== this.#scale) this.onlyClass = undefined;
+    this.#scale = scale;
   }
 
   override updated(): void {
@@ -111,7 +176,7 @@ export class PkStage extends LitElement {
   }
 
   #switch({ display }: Inputs, { say }: Texts): TemplateResult {
-    return html`<div class="switch" role="group" aria-label=${say.display.label}>
+    return html`<div class="switch segments" role="group" aria-label=${say.display.label}>
       ${DISPLAYS.map(
         (one) =>
           html`<button
@@ -125,37 +190,60 @@ export class PkStage extends LitElement {
   }
 
   #overlays(inputs: Inputs, first: FirstView | undefined, texts: Texts): TemplateResult {
-    const [, , { kind, hexagons, values }] = this.#state.values;
+    const [, , { kind, hexagons, values, scale }] = this.#state.values;
     const { say } = texts;
     const hovered = hexagons !== undefined && this.hovered >= 0 ? this.hovered : -1;
+    const isPinned = inputs.hexagon !== undefined && !this.compact;
     const nr = hovered < 0 ? undefined : hexagons?.site[hovered];
     return html`
       ${
-        kind === "overload" || ringOf(inputs, first) !== undefined
+        values !== undefined
           ? html`<div class="legend">
-              <pk-legend .texts=${texts} layer=${kind} ?strip=${this.strip}></pk-legend>
+              <pk-legend
+                .texts=${texts}
+                .scale=${scale}
+                .heading=${legendTitle(kind, inputs, texts)}
+                .hectares=${this.hectares}
+                .onlyClass=${this.onlyClass}
+                ?strip=${this.strip}
+                @pk-class=${(event: Event) => (this.onlyClass = detailOf(event, "pk-class").index)}
+              ></pk-legend>
             </div>`
           : nothing
       }
+      ${isPinned ? html`<div class="pinned"><pk-hexagon-panel></pk-hexagon-panel></div>` : nothing}
+      <div class="corner">
+        ${
+          hovered < 0 || this.compact || isPinned
+            ? nothing
+            : html`<div class="card">
+                <pk-hexagon-card
+                  .texts=${texts}
+                  .hexagons=${hexagons}
+                  .h=${hovered}
+                  .site=${first?.sites.find((site) => site.nr === nr)?.name ?? ""}
+                  .contribution=${kind === "contribution" ? values?.[hovered] : undefined}
+                  .change=${isEffect(kind, inputs) ? values?.[hovered] || 0 : undefined}
+                ></pk-hexagon-card>
+              </div>`
+        }
+        ${
+          !isPinned && inputs.view === "check" && !inputs.comparing && !this.strip
+            ? html`<pk-loupe class="loupe" mapped></pk-loupe>`
+            : nothing
+        }
+      </div>
       ${
-        hovered < 0 || this.compact
-          ? nothing
-          : html`<div class="card">
-              <pk-hexagon-card
-                .texts=${texts}
-                .hexagons=${hexagons}
-                .h=${hovered}
-                .site=${first?.sites.find((site) => site.nr === nr)?.name ?? ""}
-                .contribution=${kind === "contribution" ? values?.[hovered] : undefined}
-              ></pk-hexagon-card>
-            </div>`
+        this.isBackdropAway && inputs.online.includes("backdrop")
+          ? html`<div class="problem"><pk-notice kind="warning">${say.map.backdropAway}</pk-notice></div>`
+          : nothing
       }
       ${
-        !this.hasFailed
+        this.failure === undefined
           ? nothing
           : html`<div class="problem">
               <pk-notice kind="warning"
-                >${say.failed.map}<br />
+                >${say.map.failures[this.failure]} ${say.failed.map}<br />
                 <button class="link" @click=${() => store.update(setDisplay("table"))}>
                   ${say.failed.toTable}
                 </button>
@@ -175,48 +263,50 @@ export class PkStage extends LitElement {
   /** The camera moves when another thing is looked at, not when that thing moves. */
   #follow(): void {
     const [inputs, firstView] = this.#state.values;
-    if (!this.#isReady || valueOf(firstView) === undefined) return;
-    const { view, emitter, place, own } = inputs;
-    const key =
-      emitter ??
-      (view === "check"
-        ? own === undefined
-          ? ""
-          : "own"
-        : place === undefined
-          ? ""
-          : `${place.x} ${place.y}`);
-    if (key === this.#ringKey) return;
-    this.#ringKey = key;
-    if (key !== "") this.map?.fitRing();
-    else this.map?.fitCountry();
+    const first = valueOf(firstView);
+    if (this.#isReady && first !== undefined && this.map)
+      this.#camera.follow(this.map, inputs, first, this.compact ? 0 : CARD);
   }
 
   #onReady(): void {
     this.#isReady = true;
-    this.hasFailed = false;
+    this.failure = undefined;
     this.#follow();
   }
 
-  /** A failure after the map was drawn leaves it as it is. */
-  #onMapError(): void {
-    if (!this.#isReady) this.hasFailed = true;
+  /** A fault of a map that is drawn leaves it as it is; without graphics nothing is left. */
+  #onMapError(event: Event): void {
+    const { kind } = detailOf(event, "pk-map-error");
+    if (!this.#isReady || kind === "graphics-lost") this.failure = kind;
   }
 
   #onPlace(event: Event): void {
     const { x, y } = detailOf(event, "pk-place");
     const { view } = store.inputs.get();
     const name = nearestPlace(valueOf(store.firstView.get())?.places ?? [], x, y);
-    store.update(
-      view === "check" ? placeOwn(x, y) : choosePlace({ name, x: Math.round(x), y: Math.round(y) }),
-    );
+    if (view === "check") placeHere(x, y);
+    else store.update(choosePlace({ name, x: Math.round(x), y: Math.round(y) }));
   }
 
   #onSite(event: Event): void {
     const { nr, x, y } = detailOf(event, "pk-site-select");
-    const site = valueOf(store.firstView.get())?.sites.find((one) => one.nr === nr);
-    store.update(choosePlace({ name: site?.name ?? "", x: Math.round(x), y: Math.round(y) }));
+    const [, , { hexagons }] = this.#state.values;
+    const id = receptorAt(x, y);
+    const isSensitive = id !== undefined && hexagons !== undefined && rowsOfReceptor(hexagons, id).length > 0;
+    this.#camera.stay(isSensitive ? id : undefined);
+    store.update(clickArea(nr, isSensitive ? id : undefined));
   }
+}
+
+/** True where the map shows what measures change. */
+function isEffect(kind: Quantity, { view }: Inputs): boolean {
+  return kind === "difference" && EFFECT_VIEWS.has(view);
+}
+
+/** Where the usual title of a scale does not say what is seen. */
+function legendTitle(kind: Quantity, inputs: Inputs, { say }: Texts): string {
+  if (kind === "all-contributions") return say.layers.allTitle;
+  return isEffect(kind, inputs) ? say.measures.legend(String(shownScenario(inputs).year)) : "";
 }
 
 /** The mark of the chosen emitter; a part has that of its umbrella. */
@@ -225,20 +315,14 @@ function marked({ emitter: id }: Inputs, first: FirstView | undefined): string |
   return first === undefined || emitter === undefined ? undefined : resultEmitter(emitter, first.emitters).id;
 }
 
-function ownPoint({ view, emitter, own }: Inputs): RdPoint | undefined {
-  return view === "check" && emitter === undefined ? own : undefined;
-}
-
-function ringOf(
-  { view, emitter: id, place, own }: Inputs,
-  first: FirstView | undefined,
-): RdPoint | undefined {
+function ringOf(inputs: Inputs, first: FirstView | undefined): RdPoint | undefined {
+  const { view, emitter: id, place } = inputs;
   const emitter = first?.emitters.find((one) => one.id === id);
   if (first !== undefined && emitter !== undefined) {
     const [x, y] = resultEmitter(emitter, first.emitters).rd;
     return { x, y };
   }
-  return view === "check" ? own : place;
+  return view === "check" ? selectedSource(inputs) : place;
 }
 
 declare global {

@@ -1,50 +1,65 @@
 /** The twin of the map: the same hexagons, areas and sources as tables. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, query, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
-import { verdictOf } from "../check/verdict.ts";
-import type { Answer } from "../store/answer.ts";
+import { siteOverloads, type SiteOverload } from "../check/overload.ts";
 import { answer } from "../store/app-answer.ts";
+import { scenarioEffect } from "../store/app-scenario.ts";
 import { store } from "../store/app-store.ts";
+import { isKept } from "../store/emitter-filter.ts";
 import { surroundings } from "../store/app-surroundings.ts";
 import { valueOf } from "../store/loading.ts";
-import { siteOverloads } from "../store/overload.ts";
 import type { FirstView } from "../store/services.ts";
-import { chooseEmitter, choosePlace } from "../store/steps.ts";
+import { chooseEmitter, chooseHexagon, chooseSite } from "../store/steps.ts";
 import type { Ground } from "../store/store.ts";
+import { announce, detailOf } from "./announce.ts";
 import { isDefinitional } from "./definition.ts";
-import { detailOf } from "./announce.ts";
-import { hexagonRows, hexagonColumns } from "./hexagon-rows.ts";
-import "./pk-area-table.ts";
+import { hexagonTable, rowsWithValues, type ShownFigure } from "./hexagon-table.ts";
+import { mapLayer } from "./map-layer.ts";
+import { emitterEffectTable, siteEffectTable } from "./measures/measure-tables.ts";
 import "./pk-data-table.ts";
-import type { Cell, Column, Row } from "./pk-data-table.ts";
+import type { PkDataTable } from "./pk-data-table.ts";
 import { rankedSources } from "./ranking.ts";
-import { shared } from "./styles.ts";
+import { resultTable } from "./result-table.ts";
+import { saveTable } from "./save-table.ts";
+import { siteTable } from "./site-table.ts";
+import { sourceTable } from "./source-table.ts";
+import { controls, segments, shared } from "./styles.ts";
+import type { TableData } from "./table-data.ts";
 import { textsOf, type Texts } from "./texts.ts";
+
+/** The three tables; the first one that fits what is looked at is open until the user chooses. */
+type Shown = "sites" | "hexagons" | "emitters";
 
 @customElement("pk-table-twin")
 export class PkTableTwin extends LitElement {
   static override styles = [
     shared,
+    controls,
+    segments,
     css`
       .tables {
         display: grid;
-        gap: var(--pk-space-6);
-        max-width: 60rem;
-        padding: var(--pk-space-5);
+        gap: var(--pk-space-4);
+        max-width: 64rem;
+        padding: var(--pk-space-4) var(--pk-space-5) var(--pk-space-5);
         grid-template-columns: minmax(0, 1fr);
       }
     `,
   ];
 
+  @state() private chosen: Shown | undefined;
+  @query("pk-data-table") private readonly dataTable: PkDataTable | null | undefined;
   readonly #state = new MultiStoreController(this, [
     store.inputs,
     store.firstView,
     store.ground,
     answer,
     surroundings,
-    store.pointedSite,
+    mapLayer,
+    scenarioEffect,
   ]);
+  #overloads: { readonly of: Ground; readonly totals: ReadonlyMap<number, SiteOverload> } | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const [inputs, firstView, ground, found] = this.#state.values;
@@ -52,117 +67,95 @@ export class PkTableTwin extends LitElement {
     const first = valueOf(firstView);
     const known = valueOf(ground);
     if (first === undefined) return nothing;
+    const tables: readonly Shown[] =
+      found === undefined ? ["emitters", "sites", "hexagons"] : ["sites", "hexagons", "emitters"];
+    const shown = this.chosen ?? tables[0];
+    const words = texts.say.check.twin;
     return html`<div class="tables">
-      ${
-        found !== undefined && known !== undefined
-          ? this.#answer(found, known, first, texts)
-          : html`${this.#emitters(first, texts)}
-            ${known === undefined ? nothing : this.#sites(first, known, texts)}`
-      }
+      <div class="segments" role="group" aria-label=${words.kind}>
+        ${tables.map(
+          (one) =>
+            html`<button aria-pressed=${one === shown ? "true" : "false"} @click=${() => (this.chosen = one)}>
+              ${words.kinds[one]}
+            </button>`,
+        )}
+      </div>
+      ${this.#table(shown, first, known, texts)}
     </div>`;
   }
 
-  #answer(found: Answer, { hexagons, areas }: Ground, { sites }: FirstView, texts: Texts): TemplateResult {
-    const [{ count }, , , , , pointed] = this.#state.values;
-    return html`
-      <pk-area-table full .texts=${texts} .result=${found.result} .pointed=${pointed ?? 0}></pk-area-table>
-      <pk-data-table
-        .heading=${texts.say.check.twin.hexagons}
-        .columns=${hexagonColumns(texts)}
-        .rows=${hexagonRows(found, hexagons, areas.of(count), sites, texts)}
-      ></pk-data-table>
-      <p class="source">
-        ${texts.say.check.twin.topOf("100", texts.format.whole(found.result.countedHexagons))}
-      </p>
-    `;
+  #table(
+    shown: Shown,
+    first: FirstView,
+    known: Ground | undefined,
+    texts: Texts,
+  ): TemplateResult | typeof nothing {
+    const [{ view }, , , found, , , effect] = this.#state.values;
+    if (view === "measures" && found === undefined && effect !== undefined && shown !== "hexagons")
+      return shown === "emitters"
+        ? this.#data(emitterEffectTable(effect, first.emitters, texts), first.edition, texts, (id) =>
+            store.update(chooseEmitter(id)),
+          )
+        : this.#data(siteEffectTable(effect, texts), first.edition, texts, (id) =>
+            announce(this, "pk-site-show", { nr: Number(id) }),
+          );
+    if (shown === "emitters")
+      return this.#data(this.#sources(first, texts), first.edition, texts, (id) =>
+        store.update(chooseEmitter(id)),
+      );
+    if (known === undefined) return html`<p class="muted">${texts.say.loading.ground}</p>`;
+    if (shown === "sites") {
+      const table =
+        found === undefined
+          ? siteTable(first.sites, this.#siteOverloads(known), texts)
+          : resultTable(found.result.sites, texts);
+      return this.#data(table, first.edition, texts, (id) => store.update(chooseSite(Number(id))));
+    }
+    return this.#data(this.#hexagons(known, first, texts), first.edition, texts, (id) =>
+      store.update(chooseHexagon(Number(id))),
+    );
   }
 
-  #emitters(first: FirstView, texts: Texts): TemplateResult {
-    const { say, format } = texts;
-    const [{ year, count }, , , , around] = this.#state.values;
-    const words = say.check.twin;
-    const columns: readonly Column[] = [
-      { head: words.name, isText: true },
-      { head: words.municipality, isText: true },
-      { head: words.province, isText: true },
-      { head: words.statusHead, isText: true },
-      { head: words.low, unit: words.unitLoad },
-      { head: words.central, unit: words.unitLoad },
-      { head: words.high, unit: words.unitLoad },
-      { head: words.verdict, isText: true },
-    ];
+  #data(table: TableData, edition: string, texts: Texts, open: (id: string) => void): TemplateResult {
+    const save = (): void => saveTable(table, this.dataTable?.order ?? [], edition, texts);
+    return html`<pk-data-table
+      opens
+      .table=${table}
+      @pk-row=${(event: Event) => open(detailOf(event, "pk-row").id)}
+    >
+      <button class="link" ?disabled=${table.length === 0} @click=${save}>${texts.say.check.twin.csv}</button>
+    </pk-data-table>`;
+  }
+
+  #sources(first: FirstView, texts: Texts): TableData {
+    const [{ year, count, filter }, , , , around] = this.#state.values;
     const definitional = new Set(
       first.emitters.filter((one) => isDefinitional(one, year, count)).map(({ id }) => id),
     );
-    const sources = rankedSources(around?.emitters ?? first.emitters, first, year, count, texts);
-    const rows = sources.map(({ id, name, detail, province, isConfirmed, load }): Row => {
-      const verdict = load === undefined ? "nodata" : verdictOf(load);
-      const isDefinition = definitional.has(id);
-      const said =
-        !isDefinition && (verdict === "meets" || verdict === "below")
-          ? words.verdictsElse[verdict]
-          : words.verdicts[verdict];
-      const figures = [load?.low, load?.central, load?.high].map((one): Cell => ({
-        text: format.estimate(one),
-        value: one,
-      }));
-      const status = say.status[isConfirmed ? "confirmed" : "candidate"];
-      return {
-        id,
-        cells: [...[name, detail, province, status].map(textCell), ...figures, textCell(said)],
-      };
-    });
-    return html`<pk-data-table
-      opens
-      .heading=${words.emitters}
-      .columns=${columns}
-      .rows=${rows}
-      @pk-row=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-row").id))}
-    ></pk-data-table>`;
+    const wanted = (around?.emitters ?? first.emitters).filter((one) => isKept(filter, one));
+    const sources = rankedSources(wanted, first, year, count, texts);
+    return sourceTable(sources, definitional, texts);
   }
 
-  #sites({ sites }: FirstView, { hexagons, areas }: Ground, texts: Texts): TemplateResult {
-    const { say, format } = texts;
-    const words = say.check.twin;
-    const columns: readonly Column[] = [
-      { head: words.site, isText: true },
-      { head: words.province, isText: true },
-      { head: words.sensitive, unit: words.unitArea },
-      { head: words.overloaded, unit: words.unitArea },
-      { head: words.share, unit: "%" },
-    ];
-    const totals = siteOverloads(hexagons, areas);
-    const rows = sites.map(({ nr, name, provinces }): Row => {
-      const total = totals.get(nr);
-      const share = total === undefined ? undefined : total.overloaded / total.sensitive;
-      return {
-        id: String(nr),
-        cells: [
-          textCell(name),
-          textCell(provinces.join(", ")),
-          { text: format.whole(total?.sensitive), value: total?.sensitive },
-          { text: format.whole(total?.overloaded), value: total?.overloaded },
-          { text: share === undefined ? words.notAssessed : format.whole(100 * share), value: share },
-        ],
-      };
-    });
-    const open = (event: Event): void => {
-      const site = sites.find(({ nr }) => String(nr) === detailOf(event, "pk-row").id);
-      if (site !== undefined)
-        store.update(choosePlace({ name: site.name, x: site.label[0], y: site.label[1] }));
-    };
-    return html`<pk-data-table
-      opens
-      .heading=${words.sites}
-      .columns=${columns}
-      .rows=${rows}
-      @pk-row=${open}
-    ></pk-data-table>`;
+  #hexagons({ hexagons }: Ground, { sites }: FirstView, texts: Texts): TableData {
+    const [{ view }, , , , , { kind, values }] = this.#state.values;
+    if (values === undefined) return hexagonTable(hexagons, new Uint32Array(0), sites, undefined, texts);
+    const words = texts.say.check.twin;
+    const figure: ShownFigure | undefined =
+      kind === "contribution" || kind === "all-contributions" || kind === "difference"
+        ? { head: words.figures[kind], unit: words.unitDeposition, values }
+        : undefined;
+    const rows = rowsWithValues(values, figure !== undefined);
+    // Of measures the largest fall comes first.
+    if (view === "measures" && kind === "difference") rows.reverse();
+    return hexagonTable(hexagons, rows, sites, figure, texts);
   }
-}
 
-function textCell(text: string): Cell {
-  return { text, value: text };
+  #siteOverloads(ground: Ground): ReadonlyMap<number, SiteOverload> {
+    if (this.#overloads?.of !== ground)
+      this.#overloads = { of: ground, totals: siteOverloads(ground.hexagons, ground.areas) };
+    return this.#overloads.totals;
+  }
 }
 
 declare global {

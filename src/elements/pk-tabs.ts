@@ -2,7 +2,7 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { store } from "../store/app-store.ts";
-import type { View } from "../store/inputs.ts";
+import { VIEWS, type View } from "../store/inputs.ts";
 import { showView } from "../store/steps.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
@@ -64,7 +64,7 @@ export class PkTabs extends LitElement {
   override render(): TemplateResult {
     const { say } = this.texts;
     return html`<nav aria-label=${say.nav}>
-      ${(["explore", "check"] as const).map(
+      ${VIEWS.filter((one) => one !== "space").map(
         (view) =>
           html`<button
             aria-current=${view === this.view ? "page" : nothing}
@@ -80,6 +80,9 @@ export class PkTabs extends LitElement {
 const ICONS: Readonly<Record<View, TemplateResult>> = {
   explore: svg`<path d="M2 5l6-2 6 2 6-2v14l-6 2-6-2-6 2zM8 3v14M14 5v14"/>`,
   check: svg`<circle cx="11" cy="11" r="6"/><path d="M11 2v5M11 15v5M2 11h5M15 11h5"/>`,
+  measures: svg`<path d="M3 4v14h16M6 8h4v3h4v3h4"/>`,
+  space: svg`<path d="M11 2l9 9-9 9-9-9zM7 11h8M11 7v8"/>`,
+  method: svg`<path d="M5 2h9l4 4v14H5zM14 2v4h4M8 10h7M8 13h7M8 16h4"/>`,
 };
 
 declare global {

@@ -24,33 +24,21 @@ export const stageStyles = css`
     background: var(--pk-color-surface);
   }
 
-  .switch {
+  .bar {
     position: absolute;
     z-index: var(--pk-z-map-control);
     top: var(--pk-space-4);
     left: var(--pk-space-4);
     display: flex;
-    padding: 3px;
-    border-radius: var(--pk-radius-medium);
-    background: var(--pk-color-surface);
-    box-shadow: var(--pk-shadow-card);
+    gap: var(--pk-space-2);
+    align-items: flex-start;
+    max-width: calc(100% - 2 * var(--pk-space-4) - 3.5rem);
   }
 
-  .switch button {
-    min-height: 2rem;
-    padding: 0 1rem;
+  .switch {
+    flex: none;
     border: 0;
-    border-radius: 4px;
-    background: none;
-    color: var(--pk-color-ink);
-    font-size: 0.9375rem;
-    cursor: pointer;
-  }
-
-  .switch button[aria-pressed="true"] {
-    background: var(--pk-color-action);
-    color: var(--pk-color-on-action);
-    font-weight: var(--pk-font-weight-strong);
+    box-shadow: var(--pk-shadow-card);
   }
 
   .legend {
@@ -60,12 +48,36 @@ export const stageStyles = css`
     left: var(--pk-space-4);
   }
 
-  .card {
+  .corner {
     position: absolute;
     z-index: var(--pk-z-map-note);
     right: var(--pk-space-4);
     bottom: 3rem;
+    display: grid;
+    gap: var(--pk-space-3);
+    justify-items: end;
     pointer-events: none;
+  }
+
+  .loupe {
+    width: 13rem;
+    pointer-events: auto;
+  }
+
+  /* Where the card of a hexagon would not fit above it. */
+  @media (max-height: 44rem) {
+    .loupe {
+      display: none;
+    }
+  }
+
+  .pinned {
+    position: absolute;
+    z-index: var(--pk-z-map-control);
+    right: var(--pk-space-4);
+    bottom: 3rem;
+    max-height: calc(100% - 10rem);
+    display: grid;
   }
 
   .problem {
@@ -94,7 +106,7 @@ export const stageStyles = css`
     background: var(--pk-color-surface);
   }
 
-  :host([compact]) .switch {
+  :host([compact]) .bar {
     top: var(--pk-stage-top, 4.5rem);
     left: var(--pk-space-3);
   }
@@ -106,6 +118,10 @@ export const stageStyles = css`
   :host([strip]) .legend {
     right: var(--pk-space-3);
     left: var(--pk-space-3);
+  }
+
+  :host([low]) pk-map {
+    --pk-map-backdrop: none;
   }
 
   :host([compact]) .legend {

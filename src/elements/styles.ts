@@ -223,3 +223,34 @@ export const tables = css`
     font-weight: var(--pk-font-weight-strong);
   }
 `;
+
+/** A row of buttons of which one is pressed. */
+export const segments = css`
+  .segments {
+    display: inline-flex;
+    flex-wrap: wrap;
+    width: fit-content;
+    max-width: 100%;
+    padding: 3px;
+    border: 1px solid var(--pk-color-line);
+    border-radius: var(--pk-radius-medium);
+    background: var(--pk-color-surface);
+  }
+
+  .segments button {
+    min-height: 2rem;
+    padding: 0 1rem;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--pk-color-ink);
+    font-size: 0.9375rem;
+    cursor: pointer;
+  }
+
+  .segments button[aria-pressed="true"] {
+    background: var(--pk-color-action);
+    color: var(--pk-color-on-action);
+    font-weight: var(--pk-font-weight-strong);
+  }
+`;

@@ -7,6 +7,8 @@ import type { Texts } from "./texts.ts";
 export interface Said {
   /** Name of the source, or undefined for "this source". */
   readonly name: string | undefined;
+  /** Own sources that are answered as one whole; one where it is absent. */
+  readonly sources?: number;
   readonly verdict: Verdict;
   readonly load: Band;
   /** Load on all sensitive nature. */
@@ -21,8 +23,17 @@ export interface Said {
 }
 
 /** One sentence, with the decisive words between *. */
-export function sentenceOf({ name, verdict, isDefinition }: Said, { say }: Texts): string {
+export function sentenceOf(
+  { name, sources = 1, verdict, isDefinition }: Said,
+  { say, format }: Texts,
+): string {
   const words = say.check;
+  if (sources > 1) {
+    const count = format.whole(sources);
+    return !isDefinition && (verdict === "meets" || verdict === "below")
+      ? words.many.outcome[verdict](count)
+      : words.many.verdict[verdict](count);
+  }
   const subject = name ?? (verdict === "meets" || verdict === "below" ? words.ThisSource : words.thisSource);
   if (!isDefinition && (verdict === "meets" || verdict === "below")) return words.outcome[verdict](subject);
   return words.verdict[verdict](subject);
@@ -31,13 +42,13 @@ export function sentenceOf({ name, verdict, isDefinition }: Said, { say }: Texts
 /** The lines below the sentence. */
 export function linesOf(said: Said, { say, format }: Texts): readonly string[] {
   const words = say.check;
-  const { load, sensitive, count, verdict, zeroReason } = said;
+  const { load, sensitive, count, verdict, zeroReason, sources = 1 } = said;
   if (verdict === "nodata") return [words.nodata];
   const estimate = format.load(load.central);
   const lines: string[] = [];
   if (zeroReason !== undefined) lines.push(words.zero[zeroReason]);
   else {
-    const lead = words.lead[count](
+    const lead = (sources > 1 ? words.many.lead : words.lead)[count](
       said.isExact ? estimate : words.about(estimate),
       format.estimate(load.central / THRESHOLD),
     );

@@ -44,6 +44,13 @@ export function hexagonsWithin(hexagons: HexagonTable, x: number, y: number, dis
   return found.slice(0, count);
 }
 
+/** Rows of one receptor: none, one, or on the border of sites one for each. */
+export function rowsOfReceptor({ receptorId, length }: HexagonTable, id: number): readonly number[] {
+  const rows: number[] = [];
+  for (let h = lowerBound(receptorId, id, 0, length); h < length && receptorId[h] === id; h++) rows.push(h);
+  return rows;
+}
+
 /** First place in sorted ids, from a place to before another, whose id is not below the one given. */
 function lowerBound(ids: Uint32Array, id: number, from: number, to: number): number {
   let low = from;

@@ -19,7 +19,9 @@ const NAMES = [
   "color-emitter",
   "color-emitter-ink",
   "color-on-emitter",
-  "color-action",
+  "color-focus",
+  "color-focus-gap",
+  "series-4",
 ] as const;
 export type ColourName = (typeof NAMES)[number];
 export type Colours = Readonly<Record<ColourName, string>>;
@@ -38,8 +40,11 @@ export function readColour(style: CSSStyleDeclaration, property: string): string
   return /^#[0-9a-f]{3}$/i.test(value) ? value.replace(/[0-9a-f]/gi, "$&$&") : "#888888";
 }
 
-/** Red, green and blue, 0-1, of a six-digit colour. */
-export function rgbOf(colour: string): [number, number, number] {
+/** Red, green and blue, 0-1. */
+export type Rgb = readonly [number, number, number];
+
+/** Red, green and blue of a six-digit colour. */
+export function rgbOf(colour: string): Rgb {
   const number = Number.parseInt(colour.slice(1), 16);
   return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255];
 }

@@ -1,10 +1,9 @@
 import { feature, mesh } from "topojson-client";
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Point, Polygon } from "geojson";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Point } from "geojson";
 import type { Site } from "../check/site.ts";
 import type { Place } from "../data/reference-products.ts";
 import type { BaseMap, Outlines } from "../data/topology-product.ts";
 import { toLonLat } from "../grid/rd.ts";
-import { ringAround } from "./ring.ts";
 
 /** What the map draws, as GeoJSON in degrees. */
 
@@ -12,11 +11,16 @@ import { ringAround } from "./ring.ts";
 export interface EmitterMark {
   readonly id: string;
   readonly name: string;
-  readonly lonLat: readonly [number, number];
+  readonly lonLat: LonLat;
   /** mol N/yr; undefined where it is not known. */
   readonly load: number | undefined;
   readonly confirmed: boolean;
+  /** A second line below the name. */
+  readonly note?: string;
 }
+
+/** Longitude and latitude, degrees. */
+export type LonLat = readonly [number, number];
 
 /** A point in RD, m. */
 export interface RdPoint {
@@ -26,13 +30,16 @@ export interface RdPoint {
 
 export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
-function collection(features: readonly Feature[]): FeatureCollection {
+/** Features as the map takes them. */
+export function collection(features: readonly Feature[]): FeatureCollection {
   return { type: "FeatureCollection", features: [...features] };
 }
-function pointAt(lonLat: readonly [number, number], properties: Record<string, unknown>): Feature<Point> {
+/** A point with properties. */
+export function pointAt(lonLat: LonLat, properties: Record<string, unknown>): Feature<Point> {
   return { type: "Feature", properties, geometry: { type: "Point", coordinates: [...lonLat] } };
 }
-function shape(geometry: Geometry): FeatureCollection {
+/** A geometry without properties. */
+export function shape(geometry: Geometry): FeatureCollection {
   return collection([{ type: "Feature", properties: {}, geometry }]);
 }
 
@@ -67,6 +74,9 @@ export function natureFeatures(outlines: Outlines, sites: readonly Site[]): Feat
   );
 }
 
+/** Areas that are named when the whole country is in view: in each part of it the one that is spoken of most. */
+const GREAT = new Set([1, 27, 57, 72, 97, 139]);
+
 /** Where the names of the sites stand. */
 export function natureLabels(sites: readonly Site[]): FeatureCollection {
   return collection(
@@ -74,8 +84,10 @@ export function natureLabels(sites: readonly Site[]): FeatureCollection {
       pointAt(toLonLat(...site.label), {
         nr: site.nr,
         name: site.name,
+        short: site.name.split(" & ")[0],
         area: site.area,
         water: site.isLargeWater,
+        great: GREAT.has(site.nr),
       }),
     ),
   );
@@ -85,23 +97,6 @@ export function placeFeatures(places: readonly Place[]): FeatureCollection {
   return collection(places.map(({ name, tier, lonLat }) => pointAt(lonLat, { name, tier })));
 }
 
-/** Names of countries and seas: [name, longitude, latitude, kind]. */
-const LARGE_NAMES = {
-  nl: ["DUITSLAND", "BELGIË", "Noordzee"],
-  en: ["GERMANY", "BELGIUM", "North Sea"],
-} as const;
-
-export function largeNames(language: "nl" | "en"): FeatureCollection {
-  const [germany, belgium, sea] = LARGE_NAMES[language];
-  return collection([
-    pointAt([7.05, 52.0], { name: germany, kind: "country" }),
-    pointAt([6.55, 51.17], { name: germany, kind: "country" }),
-    pointAt([4.9, 51.15], { name: belgium, kind: "country" }),
-    pointAt([5.55, 51.05], { name: belgium, kind: "country" }),
-    pointAt([3.7, 52.6], { name: sea, kind: "water" }),
-  ]);
-}
-
 /** Emitters, largest first, so that small ones are drawn on top. The area of the circle follows the load. */
 export function emitterFeatures(
   emitters: readonly EmitterMark[],
@@ -109,10 +104,10 @@ export function emitterFeatures(
 ): FeatureCollection {
   const sorted = [...emitters].sort((a, b) => (b.load ?? 0) - (a.load ?? 0));
   return collection(
-    sorted.map(({ id, name, lonLat, load, confirmed }) =>
+    sorted.map(({ id, name, lonLat, load, confirmed, note }) =>
       pointAt(lonLat, {
         id,
-        name,
+        name: note === undefined ? name : `${name}\n${note}`,
         confirmed,
         selected: id === selected,
         radius: Math.min(5 + Math.sqrt(Math.max(load ?? 0, 0)) / 26, 20),
@@ -120,30 +115,4 @@ export function emitterFeatures(
       }),
     ),
   );
-}
-
-/** The ring around a point, the label on it, and the veil over all that lies outside. */
-export function ringFeatures(
-  centre: RdPoint | undefined,
-  radius: number,
-): { ring: FeatureCollection; veil: FeatureCollection; label: FeatureCollection } {
-  if (centre === undefined) return { ring: EMPTY, veil: EMPTY, label: EMPTY };
-  const ring = ringAround(centre.x, centre.y, radius);
-  const world: [number, number][] = [
-    [-20, 40],
-    [-20, 62],
-    [25, 62],
-    [25, 40],
-    [-20, 40],
-  ];
-  const veil: Polygon = { type: "Polygon", coordinates: [world, ring] };
-  const north = toLonLat(
-    centre.x + radius * Math.cos(Math.PI / 6),
-    centre.y + radius * Math.sin(Math.PI / 6),
-  );
-  return {
-    ring: shape({ type: "LineString", coordinates: ring }),
-    veil: shape(veil),
-    label: collection([pointAt(north, { name: `${radius / 1000} km` })]),
-  };
 }

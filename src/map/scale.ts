@@ -1,30 +1,69 @@
-/** Classes of a quantity on the map: where they begin, and the token of each colour. */
+/** Classes of a quantity on the map: what a class is, and which one a value falls in. */
+
+/** What the numbers of a scale are, for the legend to name. */
+export type ScaleQuantity =
+  | "overload"
+  | "background"
+  | "critical-load"
+  | "exceedance"
+  | "contribution"
+  | "difference"
+  | "usable"
+  | "shortage"
+  | "fit";
+
+/**
+ * How one value is made of many: of the hexagons in a larger one, and of the two rows of a hexagon on the border of two areas.
+ * mean: weighted by sensitive area. overload: the class of the mean total deposition against the mean critical load.
+ */
+export type LevelRule = "mean" | "overload" | "highest" | "lowest";
+
+/** Most classes that a scale can have. */
+export const MAX_CLASSES = 12;
+
+/** The classes of one quantity, from low to high. */
 export interface ClassScale {
-  /** What the numbers are, for the legend to name. */
-  readonly quantity: "contribution" | "overload";
-  /** Lower bound of each class, ascending; below the first nothing is drawn. */
+  readonly quantity: ScaleQuantity;
+  /**
+   * Lower bound of each class, ascending; below the first nothing is drawn. Of a diverging scale: least size of each class on
+   * either side of 0; what is smaller than the first is not drawn.
+   */
   readonly breaks: readonly number[];
-  /** Name of the CSS property with the colour of each class. */
+  /** Name of the CSS property with the colour of each class; a diverging scale has two for each break, from most less to most more. */
   readonly tokens: readonly string[];
+  readonly isDiverging: boolean;
+  /** Marks that count up with the class: 0 none, 1 a dot, and from 2 one stroke less than the number. Undefined: none at all. */
+  readonly marks: readonly number[] | undefined;
+  readonly rule: LevelRule;
 }
 
-/** Contribution of one source, mol N/ha/yr: logarithmic, because the official classes start at 1.07 and would show a blank map. */
-export const CONTRIBUTION_SCALE: ClassScale = {
-  quantity: "contribution",
-  breaks: [0.005, 0.05, 0.1, 0.5, 1, 5, 10],
-  tokens: [1, 2, 3, 4, 5, 6, 7].map((i) => `--pk-contribution-${i}`),
-};
+/** Class of a value, counted as the tokens are; −1 for what is not drawn, NaN among it. */
+export function classOf({ breaks, isDiverging }: ClassScale, value: number): number {
+  const size = isDiverging ? Math.abs(value) : value;
+  let k = breaks.length - 1;
+  while (k >= 0 && !(size >= breaks[k])) k--;
+  if (!isDiverging || k < 0) return k;
+  return value < 0 ? breaks.length - 1 - k : breaks.length + k;
+}
 
-/** Overload of nature: the value is the class itself, 0 (more than 70 mol below the critical load) to 4 (at least twice it). */
-export const OVERLOAD_SCALE: ClassScale = {
-  quantity: "overload",
-  breaks: [0, 1, 2, 3, 4],
-  tokens: ["none", "near", "light", "moderate", "strong"].map((name) => `--pk-overload-${name}`),
-};
+/** A class as a legend names it. */
+export interface ScaleClass {
+  readonly index: number;
+  readonly token: string;
+  readonly marks: number;
+  /** From here; −Infinity for the lowest class of some scales. */
+  readonly low: number;
+  /** To here; Infinity for the highest class. */
+  readonly high: number;
+}
 
-/** Class of a value, −1 below the first. */
-export function classOf(scale: ClassScale, value: number): number {
-  let i = scale.breaks.length - 1;
-  while (i >= 0 && !(value >= scale.breaks[i])) i--;
-  return i;
+/** The classes of a scale, from low to high. */
+export function classesOf({ breaks, tokens, isDiverging, marks }: ClassScale): readonly ScaleClass[] {
+  const sides = isDiverging ? [-1, 1] : [1];
+  return sides
+    .flatMap((side) => {
+      const bounds = breaks.map((low, k) => [low, breaks[k + 1] ?? Infinity] as const);
+      return side > 0 ? bounds : bounds.map(([low, high]) => [-high, -low] as const).reverse();
+    })
+    .map(([low, high], index) => ({ index, low, high, token: tokens[index], marks: marks?.[index] ?? 0 }));
 }

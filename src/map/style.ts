@@ -1,9 +1,10 @@
+/** The style of the map: sources, and layers in order of drawing. No glyphs and no sprites: names are in the fonts of the page. */
 import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Colours } from "./colours.ts";
+import { emitterLayers } from "./emitter-layers.ts";
 import { EMPTY } from "./features.ts";
-
-/** The layers of the map, in order of drawing. No glyphs and no sprites: names are drawn with the fonts of the page. */
+import { labelLayers } from "./label-layers.ts";
 
 const SOURCES = [
   "abroad",
@@ -19,11 +20,11 @@ const SOURCES = [
   "ring",
   "ring-label",
   "emitters",
+  "outlines",
+  "hexagon-texts",
 ] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** Quoted, because a name with a digit is no CSS identifier. */
-const FONT = ['"Source Sans 3 Variable"'];
 /** The custom layer of hexagons is put before this one. */
 export const ABOVE_HEXAGONS = "nature-line";
 
@@ -32,11 +33,15 @@ export function emptyStyle(colours: Colours): StyleSpecification {
   return { version: 8, sources: Object.fromEntries(sources), layers: layersOf(colours) };
 }
 
-/** Layers that need a source's data set first. */
+/** The layers of the area that stands out. */
+export const POINTED_SITE_LAYERS = ["site-casing", "site-line"] as const;
+
+/** Features by source. */
 export type SourceData = Partial<Record<SourceName, FeatureCollection>>;
 
+/** All layers but that of the hexagons, in these colours. */
 export function layersOf(c: Colours): LayerSpecification[] {
-  return [...groundLayers(c), ...lineLayers(c), ...labelLayers(c), ...emitterLayers(c)];
+  return [...groundLayers(c), ...lineLayers(c), ...outlineLayers(c), ...labelLayers(c), ...emitterLayers(c)];
 }
 
 function groundLayers(c: Colours): LayerSpecification[] {
@@ -49,11 +54,8 @@ function groundLayers(c: Colours): LayerSpecification[] {
       id: "nature",
       type: "fill",
       source: "nature",
-      paint: {
-        "fill-color": c["map-nature"],
-        // Large waters are nature too: a hint of it, so that they stay water.
-        "fill-opacity": ["case", ["get", "water"], 0.25, 1],
-      },
+      // Large waters are nature too, but stay water; they can still be pointed at.
+      paint: { "fill-color": c["map-nature"], "fill-opacity": ["case", ["get", "water"], 0, 1] },
     },
   ];
 }
@@ -64,11 +66,12 @@ function lineLayers(c: Colours): LayerSpecification[] {
       id: ABOVE_HEXAGONS,
       type: "line",
       source: "nature",
+      // Sea areas have straight edges offshore that say nothing.
+      filter: ["!", ["get", "water"]],
       paint: {
         "line-color": c["map-nature-line"],
         "line-width": ["interpolate", ["linear"], ["zoom"], 6, 0.5, 9, 0.9, 12, 1.4],
-        // Sea areas have straight edges offshore that say nothing.
-        "line-opacity": ["case", ["get", "water"], 0.25, 0.85],
+        "line-opacity": 0.85,
       },
     },
     {
@@ -104,172 +107,39 @@ function lineLayers(c: Colours): LayerSpecification[] {
   ];
 }
 
-const POINT_ANCHORS = ["left", "right", "bottom", "top"] as const;
-
-function labelLayers(c: Colours): LayerSpecification[] {
-  const halo = { "text-halo-color": c["map-casing"], "text-halo-width": 1.6, "text-halo-blur": 0.2 };
-  const point = {
-    "text-font": FONT,
-    "text-variable-anchor": [...POINT_ANCHORS],
-    "text-radial-offset": 0.5,
-    "text-justify": "auto" as const,
-    "text-max-width": 9,
-  };
-  const dot = (id: string, tier: number, minzoom: number): LayerSpecification => ({
+/** Hexagons and areas that are pointed at, chosen or under the keys: a line with a casing, seen on any ground. */
+function outlineLayers(c: Colours): LayerSpecification[] {
+  const width: ExpressionSpecification = ["match", ["get", "kind"], ["chosen", "focus"], 3, 1.75];
+  const [casing, line] = POINTED_SITE_LAYERS;
+  const site = (id: string, colour: string, size: number): LayerSpecification => ({
     id,
-    type: "circle",
-    source: "places",
-    minzoom,
-    filter: ["==", ["get", "tier"], tier],
-    paint: {
-      "circle-radius": tier === 1 ? 2.4 : 1.8,
-      "circle-color": tier === 1 ? c["map-label"] : c["map-label-minor"],
-      "circle-stroke-color": c["map-casing"],
-      "circle-stroke-width": 1,
-    },
-  });
-  const place = (tier: number, minzoom: number, size: number): LayerSpecification => ({
-    id: `place-${tier}`,
-    type: "symbol",
-    source: "places",
-    minzoom,
-    filter: ["==", ["get", "tier"], tier],
-    layout: { ...point, "text-field": ["get", "name"], "text-size": size },
-    paint: { ...halo, "text-color": tier === 1 ? c["map-label"] : c["map-label-minor"] },
+    type: "line",
+    source: "nature",
+    filter: ["==", ["get", "nr"], -1],
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": size },
   });
   return [
-    dot("dot-3", 3, 9),
-    dot("dot-2", 2, 7.6),
-    dot("dot-1", 1, 0),
-    place(3, 9, 12),
-    place(2, 7.6, 12.5),
+    site(casing, c["map-casing"], 5.5),
+    site(line, c["map-ring"], 2.25),
     {
-      id: "large-names",
-      type: "symbol",
-      source: "large-names",
-      layout: {
-        "text-font": FONT,
-        "text-field": ["get", "name"],
-        "text-size": 12.5,
-        "text-letter-spacing": ["case", ["==", ["get", "kind"], "country"], 0.2, 0.1],
-      },
+      id: "outline-casing",
+      type: "line",
+      source: "outlines",
+      layout: { "line-join": "round" },
       paint: {
-        ...halo,
-        "text-color": [
-          "case",
-          ["==", ["get", "kind"], "country"],
-          c["map-country-label"],
-          c["map-water-label"],
-        ],
+        "line-color": ["match", ["get", "kind"], "focus", c["color-focus-gap"], c["map-casing"]],
+        "line-width": ["+", width, 3.5],
       },
     },
     {
-      id: "nature-labels",
-      type: "symbol",
-      source: "nature-labels",
-      minzoom: 7,
-      filter: [">=", ["get", "area"], ["step", ["zoom"], 15_000, 7.8, 4000, 8.6, 1000, 9.2, 300, 10, 0]],
-      layout: {
-        "text-font": FONT,
-        "text-field": ["get", "name"],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 7, 12, 10, 13],
-        "text-max-width": 8,
-        "symbol-sort-key": ["-", 0, ["get", "area"]],
-      },
+      id: "outline",
+      type: "line",
+      source: "outlines",
+      layout: { "line-join": "round" },
       paint: {
-        ...halo,
-        "text-color": ["case", ["get", "water"], c["map-water-label"], c["map-nature-label"]],
-      },
-    },
-    place(1, 0, 13.5),
-    {
-      id: "ring-label",
-      type: "symbol",
-      source: "ring-label",
-      layout: {
-        "text-font": FONT,
-        "text-field": ["get", "name"],
-        "text-size": 13,
-        "text-allow-overlap": true,
-      },
-      paint: { ...halo, "text-halo-width": 3, "text-color": c["map-ring"] },
-    },
-  ];
-}
-
-function emitterLayers(c: Colours): LayerSpecification[] {
-  /** A radius that shrinks with the map, so that a phone's country is not all circles. */
-  const sized = (radius: ExpressionSpecification): ExpressionSpecification => [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    6,
-    ["*", 0.7, radius],
-    9.5,
-    radius,
-  ];
-  return [
-    {
-      id: "emitter-casing",
-      type: "circle",
-      source: "emitters",
-      paint: {
-        "circle-radius": sized(["+", ["get", "radius"], ["case", ["get", "selected"], 4, 2]]),
-        "circle-color": ["case", ["get", "selected"], c["map-ring"], c["map-casing"]],
-        "circle-opacity": ["case", ["get", "selected"], 1, 0.9],
-        "circle-stroke-color": c["map-casing"],
-        "circle-stroke-width": ["case", ["get", "selected"], 2, 0],
-      },
-    },
-    {
-      id: "emitters",
-      type: "circle",
-      source: "emitters",
-      paint: {
-        "circle-radius": sized([
-          "case",
-          ["get", "confirmed"],
-          ["get", "radius"],
-          ["-", ["get", "radius"], 1.2],
-        ]),
-        "circle-color": ["case", ["get", "confirmed"], c["color-emitter"], c["map-casing"]],
-        "circle-stroke-color": c["color-emitter"],
-        "circle-stroke-width": ["case", ["get", "confirmed"], 0, 2.2],
-      },
-    },
-    {
-      // Unseen: keeps the names of places clear of the circles.
-      id: "emitter-room",
-      type: "symbol",
-      source: "emitters",
-      layout: {
-        "text-font": FONT,
-        "text-field": "O",
-        "text-size": ["*", 1.7, ["get", "radius"]],
-        "text-allow-overlap": true,
-        "text-padding": 0,
-      },
-      paint: { "text-opacity": 0 },
-    },
-    {
-      id: "emitter-labels",
-      type: "symbol",
-      source: "emitters",
-      filter: ["any", ["get", "confirmed"], ["get", "selected"], [">=", ["zoom"], 9]],
-      layout: {
-        "text-font": FONT,
-        "text-field": ["get", "name"],
-        "text-size": 13.5,
-        "text-variable-anchor": [...POINT_ANCHORS],
-        "text-radial-offset": ["interpolate", ["linear"], ["get", "radius"], 5, 0.8, 20, 1.9],
-        "text-justify": "auto",
-        "text-max-width": 10,
-        "symbol-sort-key": ["get", "rank"],
-      },
-      paint: {
-        "text-color": c["color-emitter-ink"],
-        "text-halo-color": c["map-casing"],
-        "text-halo-width": 1.8,
+        "line-color": ["match", ["get", "kind"], "focus", c["color-focus"], c["map-ring"]],
+        "line-width": width,
       },
     },
   ];

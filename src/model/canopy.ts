@@ -1,12 +1,5 @@
 import { exp } from "./elementary.ts";
-import {
-  ARABLE_LEAVES,
-  CONIFEROUS_LEAVES,
-  DECIDUOUS_LEAVES,
-  GRASS_LEAVES,
-  PERMANENT_CROP_LEAVES,
-  type CanopyAir,
-} from "./stomata.ts";
+import { conductances, LEAVES, type CanopyAir } from "./stomata.ts";
 
 /**
  * Canopy resistance of NH3 and NO2 with the NH3 compensation point: DEPAC (method sections 5.3-5.5).
@@ -30,22 +23,17 @@ export const LAND_USES = [
 const GRASS = 0;
 const ARABLE = 1;
 const WATER = 5;
+const BUILT_UP = 6;
 const HEATH = 7;
+const BARE = 8;
 const ARABLE_WITH_CROP = 9;
 const COVERS = 10;
-/** The kinds of leaves and the cover of each; heath has those of grass. */
-const LEAVES = [
-  GRASS_LEAVES,
-  PERMANENT_CROP_LEAVES,
-  CONIFEROUS_LEAVES,
-  DECIDUOUS_LEAVES,
-  ARABLE_LEAVES,
-] as const;
-const LEAVES_COVER = [GRASS, 2, 3, 4, ARABLE_WITH_CROP] as const;
+/** The cover of each kind of leaves; heath has those of grass. */
+const LEAVES_COVER = Uint8Array.of(GRASS, 2, 3, 4, ARABLE_WITH_CROP);
 
 /** Surface area per cover in mid May; arable bare on day 105, with its crop on day 195 (section 5.4). */
 const SURFACE_AREA = Float64Array.of(3.446, 0, 1.1, 6, 5, 0, 0, 3.446, 0, 5.054);
-/** Resistance inside the canopy times u*: the factor of section 5.4 times SAI. Infinite: no path to the ground (grass, heath). */
+/** Resistance inside the canopy times u*: the factor of section 5.4 times SAI. There is no path to the ground under grass and heath. */
 const IN_CANOPY = Float64Array.of(Infinity, 0, 14 * 1.1, 280 * 6, 280 * 5, 0, 0, Infinity, 0, 14 * 5.054);
 
 /** Ratio of the diffusivities of NH3 and water vapour, as the method divides them. */
@@ -61,66 +49,56 @@ export function wetnessIndex(rainProbability: number, humidity: number): number 
   return square * square * base * 0.3;
 }
 
-/** Leaf, stomatal and soil conductances of one class of weather; roughness and background enter in {@link CanopyResistance}. */
+/**
+ * What the covers take up in one class of weather, on the way and at the receptor: leaf surface and stomata together,
+ * and the ground below. Roughness enters in {@link CanopyResistance}.
+ */
 export class Canopy {
-  /** Conductance of the leaf surface per unit of surface area; for NO2 as a whole. */
-  readonly leaf = new Float64Array(COVERS);
-  readonly stomata = new Float64Array(COVERS);
+  /** Conductance of leaf surface and stomata. */
+  readonly conductance = new Float64Array(COVERS);
+  /** The same less what they emit per unit of background: Σ g·(1 − χ/C_b). */
+  readonly uptake = new Float64Array(COVERS);
   readonly soilResistance = new Float64Array(COVERS);
-  /** Compensation points per unit of NH3 background, and the offset of the leaf surface. */
-  #stomatalFactor = 0.5;
-  #leafFactor = 0.5;
-  #leafOffset = 0.5;
+  /** 1 − χ/C_b of water. */
+  waterUptake = 0.5;
+  readonly #stomata = new Float64Array(LEAVES.length);
 
-  /** Conductances for NH3. */
-  setNh3(air: CanopyAir): void {
+  /** For NH3 with the backgrounds of NH3 and SO2, µg/m³. */
+  setNh3(air: CanopyAir, nh3Background: number, so2: number): void {
     const { temperature, humidity, isWet } = air;
     const isFreezing = temperature < 0;
-    const perArea = isFreezing ? 1 / 200 : 1 / (7 * exp((100 - humidity) / 12));
-    const land = isFreezing ? 1000 : isWet ? 10 : 100;
-    const { leaf, soilResistance } = this;
-    for (let c = 0; c < COVERS; c++) {
-      leaf[c] = SURFACE_AREA[c] * perArea;
-      soilResistance[c] = land;
-    }
-    soilResistance[WATER] = isFreezing ? 1000 : 10;
-    this.#setStomata(air, NH3_DIFFUSIVITY);
+    const perArea = isFreezing ? 1 / 200 : 1 / (7 * exp((100 - humidity) * (1 / 12)));
+    const nh3 = Math.max(nh3Background, 1e-6);
+    // Compensation points over the background.
     const kelvin = temperature + 273.15;
     const gas = (2.75e15 / kelvin) * exp(-1.04e4 / kelvin);
-    this.#stomatalFactor = 1701.4 * exp(-0.071 * temperature) * gas;
-    this.#leafFactor = 1840 * exp(-0.11 * temperature) * gas;
-    this.#leafOffset = -850 * gas;
+    const stomatalPoint = 1701.4 * exp(-0.071 * temperature) * gas;
+    const coDeposition = so2 === 0 ? 1 : 1.12 - ((1.32 * 17) / 64) * (so2 / nh3);
+    const emitting = 1840 * exp(-0.11 * temperature) - 850 / nh3;
+    const leafPoint = emitting > 0 && coDeposition > 0 ? gas * emitting * coDeposition : 0;
+    this.waterUptake = 1 - WATER_POINT / nh3;
+    conductances(air, NH3_DIFFUSIVITY, this.#stomata);
+    for (let kind = 0; kind < LEAVES_COVER.length; kind++) {
+      const cover = LEAVES_COVER[kind];
+      const leaf = SURFACE_AREA[cover] * perArea;
+      const stomata = this.#stomata[kind];
+      this.conductance[cover] = leaf + stomata;
+      this.uptake[cover] = leaf * (1 - leafPoint) + stomata * (1 - stomatalPoint);
+    }
+    this.soilResistance.fill(isFreezing ? 1000 : isWet ? 10 : 100);
+    this.soilResistance[WATER] = isFreezing ? 1000 : 10;
   }
 
-  /** Conductances for NO2. */
+  /** For NO2, which has no compensation point. */
   setNo2(air: CanopyAir): void {
-    const land = air.temperature < 0 || air.isWet ? 2000 : 1000;
-    const { leaf, soilResistance } = this;
-    for (let c = 0; c < COVERS; c++) {
-      leaf[c] = SURFACE_AREA[c] > 0 ? 1 / 2000 : 0;
-      soilResistance[c] = land;
+    this.waterUptake = 1;
+    conductances(air, 1, this.#stomata);
+    for (let kind = 0; kind < LEAVES_COVER.length; kind++) {
+      const cover = LEAVES_COVER[kind];
+      this.conductance[cover] = this.uptake[cover] = 1 / 2000 + this.#stomata[kind];
     }
-    soilResistance[WATER] = 2000;
-    this.#setStomata(air, 1);
-  }
-
-  #setStomata(air: CanopyAir, diffusivity: number): void {
-    const { stomata } = this;
-    for (let i = 0; i < LEAVES.length; i++) {
-      stomata[LEAVES_COVER[i]] = diffusivity * LEAVES[i].conductance(air);
-    }
-    stomata[HEATH] = stomata[GRASS];
-  }
-
-  /** Compensation point of the stomata, µg/m³, for an NH3 background. */
-  stomatalPoint(nh3: number): number {
-    return this.#stomatalFactor * nh3;
-  }
-
-  /** Compensation point of the leaf surface, µg/m³, for NH3 and SO2 backgrounds. */
-  leafPoint(nh3: number, so2: number): number {
-    const coDeposition = so2 === 0 ? 1 : Math.max(0, 1.12 - (1.32 * (so2 / 64)) / (nh3 / 17));
-    return Math.max(0, (this.#leafOffset + this.#leafFactor * nh3) * coDeposition);
+    this.soilResistance.fill(air.temperature < 0 || air.isWet ? 2000 : 1000);
+    this.soilResistance[WATER] = 2000;
   }
 }
 
@@ -139,6 +117,10 @@ export class LandUseMix {
     if (fractions.length !== 9)
       throw new RangeError(`expected nine land-use fractions, got ${fractions.length}`);
     const all = Array.from(fractions);
+    // Heath takes up as grass does, and bare soil as built-up land: each pair is computed once.
+    all[GRASS] += all[HEATH];
+    all[BUILT_UP] += all[BARE];
+    all[HEATH] = all[BARE] = 0;
     const sum = all.reduce((a, b) => a + b, 0);
     if (!(sum > 0)) throw new RangeError("expected land-use fractions with a positive sum");
     const present = all.map((_, c) => c).filter((c) => all[c] > 0);
@@ -155,26 +137,9 @@ export class CanopyResistance {
   aerodynamic = 0.5;
   ustar = 0.5;
   readonly #canopy: Canopy;
-  /** Compensation points divided by the background; 0 for NO2. */
-  #stomatal = 0.5;
-  #leaf = 0.5;
-  #water = 0.5;
 
   constructor(canopy: Canopy) {
     this.#canopy = canopy;
-  }
-
-  /** Prepares for NH3 with the backgrounds at this place, µg/m³. */
-  setNh3Background(nh3: number, so2: number): void {
-    const background = Math.max(nh3, 1e-6);
-    this.#stomatal = this.#canopy.stomatalPoint(background) / background;
-    this.#leaf = this.#canopy.leafPoint(background, so2) / background;
-    this.#water = WATER_POINT / background;
-  }
-
-  /** Prepares for NO2, which has no compensation point. */
-  setNo2(): void {
-    this.#stomatal = this.#leaf = this.#water = 0;
   }
 
   /** Sets both resistances for a mix of land uses. */
@@ -198,15 +163,17 @@ export class CanopyResistance {
     this.withoutEmission = 1 / taken - aerodynamic;
   }
 
-  /** Deposition velocity of one cover, m/s: (1 − χ/C_b)/(R_a + R_b + R_c), negative where the surface emits (section 5.4). */
+  /**
+   * Deposition velocity of one cover, m/s: (1 − χ/C_b)/(R_a + R_b + R_c), negative where the surface emits (section 5.4). With the
+   * ground path 1/R the fraction is enlarged by R, so that there is one division.
+   */
   #velocity(cover: number, aerodynamic: number, perUstar: number): number {
-    const leaf = this.#canopy.leaf[cover];
-    const stomata = this.#canopy.stomata[cover];
-    const ground = 1 / (IN_CANOPY[cover] * perUstar + this.#canopy.soilResistance[cover]);
-    const conductance = leaf + stomata + ground;
-    const emitted =
-      leaf * this.#leaf + stomata * this.#stomatal + (cover === WATER ? ground * this.#water : 0);
-    const taken = conductance - emitted;
-    return taken === 0 ? 1 / (aerodynamic + BALANCE) : taken / (1 + aerodynamic * conductance);
+    const canopy = this.#canopy;
+    const uptake = canopy.uptake[cover];
+    const resistance = 1 + aerodynamic * canopy.conductance[cover];
+    if (cover === GRASS) return uptake === 0 ? 1 / (aerodynamic + BALANCE) : uptake / resistance;
+    const ground = IN_CANOPY[cover] * perUstar + canopy.soilResistance[cover];
+    const taken = uptake * ground + (cover === WATER ? canopy.waterUptake : 1);
+    return taken === 0 ? 1 / (aerodynamic + BALANCE) : taken / (resistance * ground + aerodynamic);
   }
 }

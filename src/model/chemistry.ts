@@ -1,17 +1,12 @@
 /** Chemical conversion on the way (method chapter 7). Rates in % per hour, concentrations in ppb unless named otherwise. */
 
-/** Conversion rates of the product, %/h: NH3 to NH4, NOx to NO3 (section 0.3 and the reference runs). */
-export const NH3_CONVERSION = 4;
-export const NOX_CONVERSION = 3;
-
 /** µg/m³ to ppb for a gas of this molar mass (section 0.3). */
 export function toPpb(microgram: number, molarMass: number): number {
   return (microgram * 24) / molarMass;
 }
 
-/** Factors of the background NO2 and SO2 by wind sector 1-12 (table 7.1). */
+/** Factors of the background NO2 by wind sector 1-12 (table 7.1). */
 export const NO2_BY_SECTOR = [0.81, 0.88, 1.08, 1.3, 1.33, 1.4, 1.25, 1.03, 0.83, 0.71, 0.7, 0.68] as const;
-export const SO2_BY_SECTOR = [0.77, 0.73, 0.88, 1.09, 1.3, 1.34, 1.28, 1.14, 0.97, 0.94, 0.9, 0.77] as const;
 
 /** NOx that goes with an NO2 background (section 7.3). */
 export function noxOfNo2(no2: number): number {

@@ -15,7 +15,7 @@ export function spreadToGround(sigmaOverHeight: number): number {
 }
 
 /**
- * E₂: what dry deposition leaves before full mixing (section 8.4). dilution is x′·C′·u_e/(Q·f_m) in µg/m³·m²/s per g/s,
+ * −ln E₂, of what dry deposition leaves before full mixing (section 8.4). dilution is x′·C′·u_e/(Q·f_m) in µg/m³·m²/s per g/s,
  * travel is x′/u_g in s.
  */
 export function dryDepletion(
@@ -25,7 +25,7 @@ export function dryDepletion(
   travel: number,
   gradientFactor: number,
 ): number {
-  return exp(-2 * beta * velocity * ((2 * Math.PI) / 12) * 1e-6 * dilution * travel * (1 - gradientFactor));
+  return (Math.PI / 3) * 1e-6 * beta * velocity * dilution * travel * (1 - gradientFactor);
 }
 
 /** Distance where an elevated stable plume is mixed through the layer; 100 km where that lies beyond the receptor (section 8.2). */
@@ -63,20 +63,19 @@ export class SecondaryMarch {
   primary = 0.5;
   secondary = 0.5;
 
-  /** Six equal steps. */
+  /**
+   * Six equal steps: of the primary substance a share a is left in each, of the secondary b, and each makes a share of what was left
+   * of the primary. Written out, the secondary sums a⁵ + a⁴b + … + b⁵ = (a + b)·(a⁴ + a²b² + b⁴).
+   */
   run(): void {
     const step = this.travel / 6;
-    const e1 = 1 - exp(-step * this.primaryLoss);
-    const e2 = 1 - exp(-step * this.secondaryLoss);
-    const produced = (1 - e1 / 2) * this.yieldByMass * step * this.conversion;
-    let first = 1;
-    let second = 0;
-    for (let i = 0; i < 6; i++) {
-      const made = first * produced;
-      second += made - e2 * (second + 0.5 * made);
-      first *= 1 - e1;
-    }
-    this.primary = first;
-    this.secondary = second;
+    const a = exp(-step * this.primaryLoss);
+    const b = exp(-step * this.secondaryLoss);
+    const made = 0.25 * (1 + a) * (1 + b) * this.yieldByMass * step * this.conversion;
+    const a2 = a * a;
+    const b2 = b * b;
+    const square = a2 + b2;
+    this.primary = a2 * a2 * a2;
+    this.secondary = made * (a + b) * (square * square - a2 * b2);
   }
 }

@@ -1,4 +1,4 @@
-import { exp } from "./elementary.ts";
+import { exp, log } from "./elementary.ts";
 import { SurfaceLayer } from "./surface-layer.ts";
 
 /** Vertical dispersion (method chapter 4). Lengths in m, velocities in m/s. */
@@ -20,34 +20,38 @@ export class Distance {
 
   set(x: number): void {
     this.x = x;
-    const log = Math.log(x);
-    const convective = exp(0.82 * log);
-    const neutral = exp(0.76 * log);
+    const logX = log(x);
+    const convective = exp(0.82 * logX);
+    const neutral = exp(0.76 * logX);
     this.power[0] = this.power[1] = convective;
     this.power[2] = this.power[3] = this.power[5] = neutral;
-    this.power[4] = exp(0.67 * log);
-    this.unstableStart = 0.07 * exp(0.8 * log);
-    this.stableStart = 0.04 * exp(0.7 * log);
+    this.power[4] = exp(0.67 * logX);
+    this.unstableStart = 0.07 * exp(0.8 * logX);
+    this.stableStart = 0.04 * exp(0.7 * logX);
   }
 }
 
 /** The vertical dispersion length σ of a plume over a place: set height and mixing height, m, then ask for a place. */
 export class Dispersion {
-  readonly distance = new Distance();
+  readonly distance: Distance;
   mixingHeight = 0.5;
   /** Height of the plume for this chapter: at most 0.9 of the mixing height. */
-  #h = 0.5;
+  private h = 0.5;
   #layer = new SurfaceLayer();
+
+  constructor(distance: Distance) {
+    this.distance = distance;
+  }
 
   setPlume(height: number, mixingHeight: number): void {
     this.mixingHeight = mixingHeight;
-    this.#h = height < 0.9 * mixingHeight ? height : 0.9 * mixingHeight;
+    this.h = height < 0.9 * mixingHeight ? height : 0.9 * mixingHeight;
   }
 
   /** σ blended between the surface layer and the layer above it (section 4.1). */
   over(layer: SurfaceLayer): number {
     this.#layer = layer;
-    const upper = (10 * this.#h) / this.mixingHeight - 0.5;
+    const upper = (10 * this.h) / this.mixingHeight - 0.5;
     if (upper <= 0) return this.surface();
     let sigma: number;
     if (layer.inverseL > 0) {
@@ -62,7 +66,7 @@ export class Dispersion {
 
   /** σ of the near-neutral upper layer over the last place (section 4.2). */
   neutral(): number {
-    const h = this.#h;
+    const h = this.h;
     const half = this.mixingHeight / 2;
     const layer = this.#layer;
     const timescale = Math.min(Math.max(150 - 2000 * layer.inverseL, 10), 400);
@@ -74,7 +78,7 @@ export class Dispersion {
       let variance = stableVariance;
       if (layer.inverseL <= 0) {
         const place = z / this.mixingHeight;
-        const convection = exp(0.667 * Math.log(-2.5 * z * layer.inverseL) - 2 * place);
+        const convection = exp(0.667 * log(-2.5 * z * layer.inverseL) - 2 * place);
         variance = 1.5 * convection + 1.7 - place;
       }
       const travel = this.distance.x / layer.windAt(z);
@@ -89,11 +93,11 @@ export class Dispersion {
 
   /** σ of the convective upper layer over the last place (section 4.3). */
   convective(): number {
-    const h = this.#h;
+    const h = this.h;
     const half = this.mixingHeight / 2;
     const layer = this.#layer;
     const u = layer.ustar;
-    const velocity = exp(0.333 * Math.log(-2.5 * this.mixingHeight * u * u * u * layer.inverseL));
+    const velocity = exp(0.333 * log(-2.5 * this.mixingHeight * u * u * u * layer.inverseL));
     const shear = (1.26 * u) / velocity;
     const strength = 0.7 * this.distance.x * velocity * Math.sqrt(0.314 + shear * shear);
     let z = h;
@@ -110,7 +114,7 @@ export class Dispersion {
    * plume with a loose tolerance and a relaxation factor that are part of the method.
    */
   surface(): number {
-    const h = this.#h;
+    const h = this.h;
     const half = this.mixingHeight / 2;
     const perMixingHeight = 1 / this.mixingHeight;
     const layer = this.#layer;

@@ -29,6 +29,9 @@ export const METEO_PARAMETERS = [
 
 export const STABILITY_CLASSES = ["U1", "U2", "N1", "N2", "S1", "S2"] as const;
 
+/** Figures of one region: distance classes, stability classes, wind sectors, parameters. */
+export const FIGURES_PER_REGION = 2 * 6 * 12 * METEO_PARAMETERS.length;
+
 /** One meteo region. */
 export interface MeteoRegion {
   readonly number: number;

@@ -1,4 +1,4 @@
-import { exp } from "./elementary.ts";
+import { exp, log } from "./elementary.ts";
 import type { SurfaceLayer } from "./surface-layer.ts";
 
 /** Plume rise and penetration of the mixing height (method chapter 3). Heights in m, heat in MW, wind in m/s, temperature in °C. */
@@ -33,23 +33,23 @@ export class PlumeRise {
   /** The turning share of a plume without heat. */
   spiral = 0.5;
   /** Rise × wind of a non-stable plume, m²/s. */
-  #strength = 0.5;
+  private strength = 0.5;
   /** Rise × wind^0.333 of a stable plume at 12 °C. */
-  #stableAt12 = 0.5;
+  private stableAt12 = 0.5;
 
   set(height: number, heatMegawatts: number): void {
     this.height = height;
-    this.logHeight = Math.log(height / 20);
+    this.logHeight = log(height / 20);
     this.flux = buoyancyFlux(heatMegawatts);
     this.spiral = ekmanSpiral(height);
-    this.#stableAt12 = this.inWind(1, true, airTemperatureAtStack(12, height));
-    this.#strength = this.flux >= 55 ? 38.8 * Math.pow(this.flux, 0.6) : 21.3 * Math.pow(this.flux, 0.75);
+    this.stableAt12 = this.inWind(1, true, airTemperatureAtStack(12, height));
+    this.strength = this.flux >= 55 ? 38.8 * Math.pow(this.flux, 0.6) : 21.3 * Math.pow(this.flux, 0.75);
   }
 
   /** Rise for a given wind, m; airTemperature in K is that at stack height. */
   inWind(wind: number, isStable: boolean, airTemperature: number): number {
-    if (!isStable) return this.#strength / wind;
-    return 2.6 * exp(0.333 * Math.log((this.flux * airTemperature) / (9.81 * 0.006 * wind)));
+    if (!isStable) return this.strength / wind;
+    return 2.6 * exp(0.333 * log((this.flux * airTemperature) / (9.81 * 0.006 * wind)));
   }
 
   /** Rise in the logarithmic wind at the source, m. */
@@ -71,13 +71,13 @@ export class PlumeRise {
   preliminary(isStable: boolean, u10: number, windExponent: number): number {
     // Wind and rise are both powers, so that the iteration needs one logarithm and one exponential a step.
     const power = isStable ? -0.333 : -1;
-    const atTenMetres = isStable ? this.#stableAt12 * exp(power * Math.log(u10)) : this.#strength / u10;
+    const atTenMetres = isStable ? this.stableAt12 * exp(power * log(u10)) : this.strength / u10;
     const exponent = power * windExponent;
     let rise = 0;
     for (let evaluation = 0; evaluation < 10; evaluation++) {
       const previous = rise;
       const z = this.height + 0.5 * previous;
-      rise = z > 10 ? atTenMetres * exp(exponent * Math.log(z * 0.1)) : atTenMetres;
+      rise = z > 10 ? atTenMetres * exp(exponent * log(z * 0.1)) : atTenMetres;
       if (evaluation > 0 && Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
     }
     return rise;

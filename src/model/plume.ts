@@ -1,15 +1,17 @@
 import { Canopy, CanopyResistance, LandUseMix } from "./canopy.ts";
-import { hno3Share, NO2_BY_SECTOR, no2Share, toPpb } from "./chemistry.ts";
+import { NO2_BY_SECTOR, no2Share, toPpb } from "./chemistry.ts";
 import { trajectoryCorrection } from "./depletion.ts";
 import { Dispersion } from "./dispersion.ts";
-import { followsWeather, profileFactors, weatherFactor } from "./emission-profile.ts";
+import { log } from "./elementary.ts";
+import { followsWeather, weatherFactor } from "./emission-profile.ts";
 import type { Environment } from "./environment.ts";
-import type { MeteoStatistics } from "./meteo.ts";
-import { partBelowMixingHeight, PlumeRise } from "./plume-rise.ts";
+import type { Passage } from "./passage.ts";
+import { partBelowMixingHeight, type PlumeRise } from "./plume-rise.ts";
 import { nitrateMixtureResistance, noxMixtureResistance } from "./resistance.ts";
-import type { PointSource } from "./source.ts";
+import type { TimeProfile } from "./source.ts";
 import type { Matter } from "./substance.ts";
 import { receptorInverseL, receptorUstar, sourceInverseL, SurfaceLayer } from "./surface-layer.ts";
+import { belowCloudRate, dropDrift, SCAVENGING_SECONDARY } from "./wet-deposition.ts";
 import { Weather } from "./weather.ts";
 
 const LOG_4 = Math.log(4);
@@ -17,19 +19,21 @@ const LOG_50 = Math.log(50);
 
 /**
  * The plume of one source on its way to one receptor in one class of weather, before it meets a surface: everything that
- * the surfaces of a receptor share. For an emission of 1 g/s.
+ * the surfaces of a receptor share. For an emission of 1 g/s. To be taken in steps: weather, air, height, dispersion, and then for
+ * every matter its velocities.
  */
 export class Plume {
   readonly environment: Environment;
   readonly weather: Weather;
-  readonly dispersion = new Dispersion();
+  readonly passage: Passage;
+  readonly dispersion: Dispersion;
   /** The air at the source. */
   readonly source = new SurfaceLayer();
   readonly canopy = new Canopy();
-  readonly rise = new PlumeRise();
+  /** Common to all classes. */
+  readonly rise: PlumeRise;
   matter: Matter;
-  /** NH3 background, µg/m³, and the share of HNO3 in nitrate that goes with it. */
-  nh3Background = 0.5;
+  /** Share of HNO3 in nitrate. */
   hno3Share = 0.5;
 
   /** Part of the yearly emission that goes this way in this class: φ·g. */
@@ -53,21 +57,32 @@ export class Plume {
   velocityAtRoughness = 0.5;
   velocityAt50 = 0.5;
   secondaryVelocityAt50 = 0.5;
-  logRain = 0.5;
+  /** Below-cloud rates Λ of primary and secondary substance, 1/h, and the drift of drops, m. */
+  belowCloud = 0.5;
+  secondaryBelowCloud = 0.5;
+  drift = 0.5;
 
-  readonly #hourOfDay: Float64Array;
+  /** ln of the intensity of rain, mm/h. */
+  private logRain = 0.5;
+  /** Share of NO2 in NOx by wind sector. */
+  readonly #no2Shares: Float64Array;
   readonly #trajectory: SurfaceLayer;
   readonly #trajectoryLandUse: LandUseMix;
   readonly #trajectoryCanopy = new CanopyResistance(this.canopy);
-  #place: PointSource = { x: 0, y: 0, height: 1, heatMegawatts: 0, timeProfile: 0 };
-  #profile: Float64Array = new Float64Array(6);
+  #timeProfile: TimeProfile = 0;
+  private profileFactor = 1;
   #followsWeather = false;
 
-  constructor(meteo: MeteoStatistics, environment: Environment, matter: Matter) {
+  /** For class k, from 0. */
+  constructor(k: number, passage: Passage, rise: PlumeRise, environment: Environment, matter: Matter) {
+    this.passage = passage;
+    this.rise = rise;
     this.environment = environment;
     this.matter = matter;
-    this.weather = new Weather(meteo);
-    this.#hourOfDay = meteo.hourOfDay;
+    this.weather = new Weather(passage, k);
+    this.dispersion = new Dispersion(passage.distance);
+    const no2 = toPpb(environment.no2, 46);
+    this.#no2Shares = Float64Array.from(NO2_BY_SECTOR, (factor) => no2Share(no2 * factor));
     this.#trajectoryLandUse = new LandUseMix(environment.trajectoryLandUse);
     this.source.setRoughness(environment.sourceRoughness);
     const isSame = environment.trajectoryRoughness === environment.sourceRoughness;
@@ -75,61 +90,44 @@ export class Plume {
     this.#trajectory.setRoughness(environment.trajectoryRoughness);
   }
 
-  setSource(source: PointSource): void {
-    this.#place = source;
-    this.rise.set(source.height > 0 ? source.height : 0.01, source.heatMegawatts);
-    this.#followsWeather = followsWeather(source.timeProfile);
-    this.#profile = profileFactors(source.timeProfile, this.#hourOfDay);
+  /** Takes how emission follows the time, and the factor by the clock in this class. */
+  setTimeProfile(timeProfile: TimeProfile, factor: number): void {
+    this.#timeProfile = timeProfile;
+    this.profileFactor = factor;
+    this.#followsWeather = followsWeather(timeProfile);
   }
 
-  setReceptor(x: number, y: number, nh3Background: number): void {
-    this.weather.setPair(this.#place.x, this.#place.y, x, y);
-    this.dispersion.distance.set(this.weather.distance);
-    this.#sourceStart.setRoughness(this.weather.roughness);
-    this.receptorStart.setRoughness(this.weather.roughness);
-    this.nh3Background = nh3Background;
-    this.hno3Share = hno3Share(toPpb(Math.max(nh3Background, 1e-6), 17));
-  }
-
-  /** Brings class k to the receptor, before any {@link setMatter}; returns false where it does not occur with this wind. */
-  setClass(k: number): boolean {
+  /** Brings the weather of the class; returns false where it does not occur with this wind. */
+  setWeather(): boolean {
     const w = this.weather;
-    if (!w.setClass(k, this.rise)) return false;
-    let factor = this.#profile[k];
-    if (this.#followsWeather) factor = weatherFactor(this.#place.timeProfile, factor, w);
+    if (!w.set(this.rise)) return false;
+    let factor = this.profileFactor;
+    if (this.#followsWeather) factor = weatherFactor(this.#timeProfile, factor, w);
     this.amount = w.frequency * factor;
-    this.#setAir();
-    this.#setHeight();
-    this.dispersion.setPlume(this.height, this.mixingHeight);
-    this.sigmaAtSource = this.dispersion.over(this.source);
-    this.logRain = Math.log(w.rainIntensity);
     this.ra4Rb = w.ra4 + w.rbSO2;
     return true;
   }
 
-  /** Chooses what of the plume is looked at in the present class. */
-  setMatter(matter: Matter): void {
-    this.matter = matter;
-    if (matter.kind === "NOx") {
-      const no2 = toPpb(this.environment.no2, 46) * NO2_BY_SECTOR[this.weather.preliminarySector];
-      this.no2Share = no2Share(no2);
-    }
-    if (matter.dust?.isSettling !== true) this.#setVelocities();
-  }
-
   /** u* and L at source, trajectory and receptor (section 2.2). */
-  #setAir(): void {
+  setAir(): void {
     const w = this.weather;
-    this.#sourceStart.ustar = w.ustar;
-    this.#sourceStart.inverseL = sourceInverseL(w.obukhovLength);
-    this.source.adapt(this.#sourceStart);
-    if (this.#trajectory !== this.source) this.#trajectory.adapt(this.#sourceStart);
-    this.receptorStart.ustar = receptorUstar(w.rbSO2);
-    this.receptorStart.inverseL = receptorInverseL(this.receptorStart.ustar, w.temperature, w.sensibleHeat);
+    const { roughness, logRoughness } = this.passage;
+    const source = this.#sourceStart;
+    source.roughness = roughness;
+    source.logRoughness = logRoughness;
+    source.ustar = w.ustar;
+    source.inverseL = sourceInverseL(w.obukhovLength);
+    this.source.adapt(source);
+    if (this.#trajectory !== this.source) this.#trajectory.adapt(source);
+    const receptor = this.receptorStart;
+    receptor.roughness = roughness;
+    receptor.logRoughness = logRoughness;
+    receptor.ustar = receptorUstar(w.rbSO2);
+    receptor.inverseL = receptorInverseL(receptor.ustar, w.temperature, w.sensibleHeat);
   }
 
   /** Rise and penetration of the mixing height (chapter 3). */
-  #setHeight(): void {
+  setHeight(): void {
     const w = this.weather;
     const stack = this.rise.height;
     const rise = this.rise.atSource(w.temperature, this.source);
@@ -138,6 +136,28 @@ export class Plume {
     this.part = partBelowMixingHeight(stack, rise, w.mixingHeight, w.localMixingHeight, this.source.inverseL);
     if (this.part > 0 && this.height > w.mixingHeight) this.height = w.mixingHeight;
     this.nearWind = this.source.windAt(Math.min(Math.max(this.height, 1), 500));
+  }
+
+  /** Dispersion as over the source (section 4.1), and what rain does to any plume (chapter 6). */
+  disperse(): void {
+    const { rise, weather: w } = this;
+    this.dispersion.setPlume(this.height, this.mixingHeight);
+    this.sigmaAtSource = this.dispersion.over(this.source);
+    const logRain = log(w.rainIntensity);
+    this.logRain = logRain;
+    this.secondaryBelowCloud = belowCloudRate(SCAVENGING_SECONDARY, logRain);
+    this.drift = dropDrift(rise.height, rise.logHeight, logRain, w.u10, w.windExponent);
+  }
+
+  /** Chooses what of the plume is looked at. */
+  setMatter(matter: Matter): void {
+    this.matter = matter;
+    this.belowCloud = belowCloudRate(matter.scavenging, this.logRain);
+    if (matter.kind === "NOx") {
+      this.no2Share = this.#no2Shares[this.passage.sector];
+      this.hno3Share = this.passage.hno3Share();
+    }
+    if (matter.dust?.isSettling !== true) this.#setVelocities();
   }
 
   /** Deposition velocities on the way (sections 5.1, 5.2, 5.4-5.8, 8.1, 9.1). */
@@ -170,13 +190,11 @@ export class Plume {
     if (dust !== undefined) return dust.canopyResistance;
     const canopy = this.#trajectoryCanopy;
     if (kind === "NH3") {
-      this.canopy.setNh3(w);
-      canopy.setNh3Background(this.nh3Background, this.environment.so2);
+      this.canopy.setNh3(w, this.passage.nh3Background, this.environment.so2);
       canopy.average(this.#trajectoryLandUse);
       return canopy.withoutEmission;
     }
     this.canopy.setNo2(w);
-    canopy.setNo2();
     canopy.average(this.#trajectoryLandUse);
     return noxMixtureResistance(canopy.withoutEmission, this.no2Share, w.rcSO2, this.ra4Rb);
   }

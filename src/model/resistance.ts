@@ -1,4 +1,4 @@
-import { exp } from "./elementary.ts";
+import { exp, log } from "./elementary.ts";
 
 /** Boundary-layer resistance, the NOx mixture and secondary aerosol (method sections 5.2, 5.6, 5.7). Resistances in s/m. */
 
@@ -28,12 +28,12 @@ export function aerosolResistance(
 ): number {
   if (roughness < 0.5) {
     const plain = ustar / 500;
-    return 1 / (inverseL < 0 ? plain * (1 + exp((2 / 3) * Math.log(-300 * inverseL))) : plain);
+    return 1 / (inverseL < 0 ? plain * (1 + exp((2 / 3) * log(-300 * inverseL))) : plain);
   }
   const a = isAmmonium ? (wet ? 0.066 : 0.05) : wet ? 0.1 : 0.063;
   const b = isAmmonium ? (wet ? 0.41 : 0.23) : wet ? 0.43 : 0.25;
   const c = wet ? 0.37 : 0.18;
   const swelling = humidity > 80 ? 1 + c * exp((humidity - 80) / 20) : 1;
-  const efficiency = a * exp(b * Math.log(ustar)) * swelling;
+  const efficiency = a * exp(b * log(ustar)) * swelling;
   return windAtTop / (efficiency * ustar * ustar);
 }

@@ -1,21 +1,14 @@
 import { SETTLING_DEPOSITION, SETTLING_VELOCITY, settlingDepletion, settlingPower } from "./dust.ts";
 import type { Plume } from "./plume.ts";
 import type { Arrival } from "./arrival.ts";
-import { aerodynamicResistance, type SurfaceLayer } from "./surface-layer.ts";
-import {
-  belowCloudRate,
-  dropDrift,
-  inCloudRate,
-  rainLength,
-  shareInCloud,
-  wetLoss,
-} from "./wet-deposition.ts";
+import type { SurfaceLayer } from "./surface-layer.ts";
+import { inCloudRate, rainLength, shareInCloud, wetLoss } from "./wet-deposition.ts";
 
 const SECTOR = 12 / (2 * Math.PI);
 const GAUSSIAN = (1e6 * SECTOR * 2) / Math.sqrt(2 * Math.PI);
 
-/** Adds what arrives of dust larger than 20 µm, which settles, in class k (section 5.8). */
-export function addSettlingDust(k: number, plume: Plume, layer: SurfaceLayer, sum: Arrival): void {
+/** Adds what arrives of dust larger than 20 µm, which settles, in the class of its plume (section 5.8). */
+export function addSettlingDust(plume: Plume, layer: SurfaceLayer, sum: Arrival): void {
   const { weather: w, matter, risenHeight: height } = plume;
   // The mixing height does not hold it up.
   const zi = w.mixingHeight < height ? 2 * height : w.mixingHeight;
@@ -27,6 +20,7 @@ export function addSettlingDust(k: number, plume: Plume, layer: SurfaceLayer, su
   const windAtHalf = w.powerWindAt(height / 2);
   const descent = (SETTLING_VELOCITY * x) / windAtHalf;
   const lowered = height - descent;
+  const { k } = w;
   const power = plume.dispersion.distance.power[k];
   let sigma = (plain / power) * settlingPower(k, power, x, windAtHalf, height);
   if (plume.rise.flux > 0) {
@@ -54,14 +48,14 @@ export function addSettlingDust(k: number, plume: Plume, layer: SurfaceLayer, su
     const length = rainLength(hours, w.rainEventHours);
     const share = shareInCloud(Math.max(zi - lowered, 0), sigma) * Math.min(1, hours);
     const inCloud = inCloudRate(matter.scavenging.inCloud, w.rainIntensity, zi);
-    const below = belowCloudRate(matter.scavenging, plume.logRain);
+    const below = plume.belowCloud;
     loss = wetLoss(matter.scavenging, share, inCloud, below, w.rainProbability, length);
-    drift = dropDrift(plume.rise.height, plume.rise.logHeight, plume.logRain, w.u10, w.windExponent);
+    drift = plume.drift;
   }
   const ec = Math.exp((-(x / wind) * loss) / 360_000);
   const amount = plume.amount * matter.share;
   const concentration = amount * undepleted * 0.5 * (1 + e2) * ec;
-  const resistance = aerodynamicResistance(layer, 4) + matter.rbUstar / layer.ustar;
+  const resistance = (2.5 * layer.heat4 + matter.rbUstar) / layer.ustar;
   sum.concentration += concentration;
   sum.dry += matter.molPerFlux * 0.5 * 3600 * concentration * (1 / resistance + SETTLING_DEPOSITION);
   if (x >= drift) {

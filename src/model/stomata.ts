@@ -71,76 +71,66 @@ const DECIDUOUS: Stomata = {
 const STEPS_PER_ROOT = 128;
 const TABLE_LENGTH = 36 * STEPS_PER_ROOT + 2;
 
-/** Leaves of one kind: the conductance of their stomata. */
-export class Leaves {
-  readonly #largest: number;
-  readonly #least: number;
-  readonly #coldest: number;
-  readonly #hottest: number;
-  readonly #perWarm: number;
-  readonly #perCool: number;
-  /** β_T is 1 for all but deciduous forest, where it is 0.75. */
-  readonly #isCurved: boolean;
-  readonly #dry: number;
-  readonly #perDry: number;
-  /** Response to light as a function of √G, one branch below and one above the switch to bright light. Error below 2e-6. */
-  readonly #dim: Float64Array;
-  readonly #bright: Float64Array;
+/** Kinds of leaves, in the order of {@link conductances}. */
+export const LEAVES = ["grass", "permanent crops", "coniferous", "deciduous", "arable"] as const;
+/** Leaf areas in mid May; crops on day 195. */
+const LEAF_AREA = [3.446, 0.6, 5, 4, 3.554] as const;
+const STOMATA = [GRASS, CROPS, CONIFEROUS, DECIDUOUS, CROPS] as const;
+const KINDS = LEAVES.length;
 
-  constructor(stomata: Stomata, leafArea: number) {
-    this.#largest = leafArea * stomata.largest;
-    this.#least = stomata.least;
-    this.#coldest = stomata.coldest;
-    this.#hottest = stomata.hottest;
-    this.#perWarm = 1 / (stomata.best - stomata.coldest);
-    this.#perCool = 1 / (stomata.hottest - stomata.best);
-    const curve = (stomata.hottest - stomata.best) / (stomata.best - stomata.coldest);
-    if (curve !== 1 && curve !== 0.75)
-      throw new RangeError(`expected a temperature exponent of 1 or 0.75, got ${curve}`);
-    this.#isCurved = curve !== 1;
-    this.#dry = stomata.dry;
-    this.#perDry = (1 - stomata.least) / (stomata.dry - stomata.moist);
-    this.#dim = tabulate(stomata.light, leafArea, false);
-    this.#bright = tabulate(stomata.light, leafArea, true);
+// One array per property and one loop over the kinds: a fifth of what an object per kind costs.
+const LARGEST = Float64Array.from(STOMATA, ({ largest }, kind) => LEAF_AREA[kind] * largest);
+const LEAST = Float64Array.from(STOMATA, ({ least }) => least);
+const COLDEST = Float64Array.from(STOMATA, ({ coldest }) => coldest);
+const HOTTEST = Float64Array.from(STOMATA, ({ hottest }) => hottest);
+const PER_WARM = Float64Array.from(STOMATA, ({ coldest, best }) => 1 / (best - coldest));
+const PER_COOL = Float64Array.from(STOMATA, ({ best, hottest }) => 1 / (hottest - best));
+const DRY = Float64Array.from(STOMATA, ({ dry }) => dry);
+const PER_DRY = Float64Array.from(STOMATA, ({ least, dry, moist }) => (1 - least) / (dry - moist));
+/** β_T is 1 for all but deciduous forest, where it is 0.75. */
+const CURVED = LEAVES.indexOf("deciduous");
+/** Response to light of every kind as a function of √G, one branch below and one above the switch to bright light. Error below 2e-6. */
+const DIM = responses(false);
+const BRIGHT_LIGHT = responses(true);
+
+/** Fills out with the stomatal conductance of every kind of leaves for water vapour, m/s, times a factor. */
+export function conductances(air: CanopyAir, factor: number, out: Float64Array): void {
+  if (air.globalRadiation <= 0) {
+    out.fill(0);
+    return;
   }
-
-  /** Stomatal conductance for water vapour, m/s. */
-  conductance(air: CanopyAir): number {
-    if (air.globalRadiation <= 0) return 0;
-    const table = air.globalRadiation > BRIGHT ? this.#bright : this.#dim;
-    const place = air.rootRadiation * STEPS_PER_ROOT;
-    const i = place | 0;
-    const light = table[i] + (place - i) * (table[i + 1] - table[i]);
-    const temperature = air.temperature;
+  const table = air.globalRadiation > BRIGHT ? BRIGHT_LIGHT : DIM;
+  const place = air.rootRadiation * STEPS_PER_ROOT;
+  const row = place | 0;
+  const t = place - row;
+  const temperature = air.temperature;
+  const deficit = air.vapourDeficit;
+  for (let kind = 0; kind < KINDS; kind++) {
+    const i = row * KINDS + kind;
+    const light = table[i] + t * (table[i + KINDS] - table[i]);
+    const least = LEAST[kind];
     let warm = 0;
-    if (temperature > this.#coldest && temperature < this.#hottest) {
-      const cool = (this.#hottest - temperature) * this.#perCool;
-      warm =
-        (temperature - this.#coldest) *
-        this.#perWarm *
-        (this.#isCurved ? Math.sqrt(cool * Math.sqrt(cool)) : cool);
+    if (temperature > COLDEST[kind] && temperature < HOTTEST[kind]) {
+      const cool = (HOTTEST[kind] - temperature) * PER_COOL[kind];
+      const curve = kind === CURVED ? Math.sqrt(cool * Math.sqrt(cool)) : cool;
+      warm = (temperature - COLDEST[kind]) * PER_WARM[kind] * curve;
     }
-    const least = this.#least;
-    const moist = (this.#dry - air.vapourDeficit) * this.#perDry + least;
+    const moist = (DRY[kind] - deficit) * PER_DRY[kind] + least;
     const environment = (warm > least ? warm : least) * (moist > 1 ? 1 : moist > least ? moist : least);
-    return this.#largest * (light > least ? light : least) * (environment > least ? environment : least);
+    const opening = (light > least ? light : least) * (environment > least ? environment : least);
+    out[kind] = factor * LARGEST[kind] * opening;
   }
 }
 
-function tabulate(sensitivity: number, leafArea: number, isBright: boolean): Float64Array {
+function responses(isBright: boolean): Float64Array {
   const light = new Light();
-  const table = new Float64Array(TABLE_LENGTH);
+  const table = new Float64Array(TABLE_LENGTH * KINDS);
   for (let i = 0; i < TABLE_LENGTH; i++) {
     const root = i / STEPS_PER_ROOT;
     light.set(root * root, isBright);
-    table[i] = light.response(sensitivity, leafArea);
+    for (let kind = 0; kind < KINDS; kind++) {
+      table[i * KINDS + kind] = light.response(STOMATA[kind].light, LEAF_AREA[kind]);
+    }
   }
   return table;
 }
-
-/** Leaf areas in mid May; crops on day 195. */
-export const GRASS_LEAVES = new Leaves(GRASS, 3.446);
-export const ARABLE_LEAVES = new Leaves(CROPS, 3.554);
-export const PERMANENT_CROP_LEAVES = new Leaves(CROPS, 0.6);
-export const CONIFEROUS_LEAVES = new Leaves(CONIFEROUS, 5);
-export const DECIDUOUS_LEAVES = new Leaves(DECIDUOUS, 4);

@@ -1,4 +1,4 @@
-import { exp, powerNearOne, powerTable } from "./elementary.ts";
+import { exp, log, powerNearOne, powerTable } from "./elementary.ts";
 import { unstablePsi } from "./unstable-psi.ts";
 
 /**
@@ -9,17 +9,15 @@ import { unstablePsi } from "./unstable-psi.ts";
 /** Reference height at which the wind is taken not to depend on the local roughness, m. */
 const BLENDING_HEIGHT = 50;
 const LOG_BLENDING_HEIGHT = Math.log(BLENDING_HEIGHT);
+const LOG_4 = Math.log(4);
+/** −0.29·50, of the stable correction at that height, m. */
+const PER_INVERSE_L = -0.29 * BLENDING_HEIGHT;
 /** Friction velocity never falls below this, m/s (section 13: 0.06 in the released model). */
 const LEAST_USTAR = 0.06;
-const POWER_STABLE = powerTable(0.8);
-const POWER_UNSTABLE = powerTable(0.1);
+const POWER_STABLE = powerTable(-0.8);
+const POWER_UNSTABLE = powerTable(-0.1);
 /** Floor of the logarithmic wind profile, m/s (section 2.1). */
 const LEAST_WIND = 0.75;
-
-/** Part of the stable correction of the wind profile up to height z: 17·[1 − exp(−0.29·z/L)]. */
-function stableShift(z: number, inverseL: number): number {
-  return 17 * (1 - exp(-0.29 * z * inverseL));
-}
 
 /**
  * The air near the ground at one place: source, trajectory or receptor. Methods that are too large to be compiled into their
@@ -30,25 +28,44 @@ export class SurfaceLayer {
   logRoughness = 0.5;
   ustar = 0.5;
   inverseL = 0.5;
-  #shiftAtRoughness = 0.5;
+  /** What the wind profile of section 2.1 holds besides ln z and the term of Ψ_m at z: −ln z₀, and when stable the term at z₀. */
+  private windOffset = 0.5;
 
   setRoughness(roughness: number): void {
     this.roughness = roughness;
-    this.logRoughness = Math.log(roughness);
+    this.logRoughness = log(roughness);
   }
 
   get isStable(): boolean {
     return this.inverseL > 0;
   }
 
+  /** ln(z/z₀) − Ψ_h(z/L) + Ψ_h(z₀/L) at 4 and at 50 m: with 2.5/u* these are the aerodynamic resistances of section 5.1. */
+  heat4 = 0.5;
+  heat50 = 0.5;
+
+  /** Sets {@link heat4} and {@link heat50}, after a change of the air. */
+  setHeatProfile(): void {
+    const { inverseL, logRoughness } = this;
+    const atGround = this.roughness * inverseL;
+    if (inverseL > 0) {
+      const ground = heatPsi(atGround) - logRoughness;
+      this.heat4 = LOG_4 - heatPsi(4 * inverseL) + ground;
+      this.heat50 = LOG_BLENDING_HEIGHT - heatPsi(50 * inverseL) + ground;
+    } else {
+      // Both Ψ_h are logarithms: one logarithm of their ratio.
+      const ground = 1 + Math.sqrt(1 - 16 * atGround);
+      this.heat4 = LOG_4 - logRoughness + 2 * log(ground / (1 + Math.sqrt(1 - 64 * inverseL)));
+      this.heat50 =
+        LOG_BLENDING_HEIGHT - logRoughness + 2 * log(ground / (1 + Math.sqrt(1 - 800 * inverseL)));
+    }
+  }
+
   /** Logarithmic wind at height z, m/s (section 2.1). */
   windAt(z: number): number {
-    const log = Math.log(z) - this.logRoughness;
-    const psi =
-      this.inverseL > 0
-        ? this.#shiftAtRoughness - stableShift(z, this.inverseL)
-        : unstablePsi(z * this.inverseL);
-    const wind = 2.5 * this.ustar * (log - psi);
+    const zOverL = z * this.inverseL;
+    const correction = zOverL > 0 ? 17 * exp(-0.29 * zOverL) : unstablePsi(zOverL);
+    const wind = 2.5 * this.ustar * (log(z) + this.windOffset - correction);
     return wind > LEAST_WIND ? wind : LEAST_WIND;
   }
 
@@ -63,79 +80,70 @@ export class SurfaceLayer {
       if (other.inverseL > 0) this.#adaptStable(other);
       else this.#adaptUnstable(other);
     }
-    if (this.inverseL > 0) this.#shiftAtRoughness = stableShift(this.roughness, this.inverseL);
+    this.windOffset = -this.logRoughness;
+    if (this.inverseL > 0) this.windOffset += 17 * exp(-0.29 * this.roughness * this.inverseL);
   }
 
-  // Both iterations carry 1/u: one division less in the chain of each step.
+  // Both iterations carry u_other/u, because every step waits for the one before and a division takes long.
 
   #adaptStable(other: SurfaceLayer): void {
-    const logHere = LOG_BLENDING_HEIGHT - this.logRoughness;
-    const ustar = other.ustar;
-    let invL = other.inverseL;
-    // −B/93,500
-    let buoyancy = ustar * ustar * ustar * invL;
-    let slowness = 1 / ustar;
-    let perWind = 0;
-    for (let step = 0; step < 40; step++) {
-      // −Ψ₅₀ of a stable layer, without the term at the ground; the first serves the other roughness too.
-      const shift = stableShift(BLENDING_HEIGHT, invL);
-      // 1/(0.4·U₅₀), with 0.4·U₅₀ = u*·[ln(50/a) − Ψ₅₀]
-      if (step === 0) perWind = slowness / (LOG_BLENDING_HEIGHT - other.logRoughness + shift);
-      const previous = slowness;
-      slowness = (logHere + shift) * perWind;
-      invL = buoyancy * slowness * slowness * slowness;
-      const ratio = previous / slowness;
-      if (ratio <= 0) {
-        this.ustar = 1 / slowness;
-        this.inverseL = invL;
-        return;
-      }
-      if (Math.abs(ratio - 1) <= 0.015 * ratio) break;
-      buoyancy *= powerNearOne(ratio, 0.8, POWER_STABLE);
+    // −Ψ₅₀ = 17·(1 − e^y), without the term at the ground, with y = −0.29·50/L; the first serves the other roughness too.
+    const start = PER_INVERSE_L * other.inverseL;
+    const first = exp(start);
+    // u_other/(0.4·U₅₀), with 0.4·U₅₀ = u*·[ln(50/a) − Ψ₅₀]
+    const perWind = 1 / (LOG_BLENDING_HEIGHT - other.logRoughness + 17 - 17 * first);
+    const most = (LOG_BLENDING_HEIGHT - this.logRoughness + 17) * perWind;
+    const less = 17 * perWind;
+    let slowness = most - less * first;
+    let previous = 1;
+    let buoyancy = start;
+    let y: number;
+    for (let step = 1; ; step++) {
+      y = slowness * slowness * (slowness * buoyancy);
+      if (Math.abs(previous - slowness) <= 0.015 * previous || step === 40) break;
+      // The factors r^0.8 of all steps so far multiply to this.
+      buoyancy = start * powerNearOne(slowness, -0.8, POWER_STABLE);
+      previous = slowness;
+      slowness = most - less * exp(y);
     }
-    const u = 1 / slowness;
+    const u = other.ustar / slowness;
+    const inverseL = y * (1 / PER_INVERSE_L);
     this.ustar = u > LEAST_USTAR ? u : LEAST_USTAR;
-    this.inverseL = invL > 0.2 ? 0.2 : invL;
+    this.inverseL = inverseL > 0.2 ? 0.2 : inverseL;
   }
 
   #adaptUnstable(other: SurfaceLayer): void {
-    const logHere = LOG_BLENDING_HEIGHT - this.logRoughness;
-    const ustar = other.ustar;
-    let invL = other.inverseL;
-    let buoyancy = ustar * ustar * ustar * invL;
-    let slowness = 1 / ustar;
-    let u = ustar;
-    let perWind = 0;
-    let lastChange = 0;
-    let changeBefore = 0;
-    let isDone = false;
-    for (let step = 0; step < 40 && !isDone; step++) {
-      if (step >= 2 && lastChange > changeBefore) {
+    const here = LOG_BLENDING_HEIGHT - this.logRoughness;
+    const start = BLENDING_HEIGHT * other.inverseL;
+    let buoyancy = start;
+    let zOverL: number;
+    let psi = unstablePsi(start);
+    const perWind = 1 / (LOG_BLENDING_HEIGHT - other.logRoughness - psi);
+    let slowness: number;
+    let u = 1;
+    let change = 0;
+    for (let step = 1; ; step++) {
+      slowness = (here - psi) * perWind;
+      zOverL = slowness * slowness * (slowness * buoyancy);
+      const previous = u;
+      u = 1 / slowness;
+      const changeBefore = change;
+      change = Math.abs(u - previous);
+      const isDone = change <= 0.015 * u || step === 40;
+      if (u <= 0 || (!isDone && step >= 2 && change > changeBefore)) {
         // Diverges: keep the present values, without limits.
-        this.ustar = u;
-        this.inverseL = invL;
+        this.ustar = other.ustar * u;
+        this.inverseL = zOverL / BLENDING_HEIGHT;
         return;
       }
-      const psi = unstablePsi(BLENDING_HEIGHT * invL);
-      if (step === 0) perWind = slowness / (LOG_BLENDING_HEIGHT - other.logRoughness - psi);
-      const previous = slowness;
-      slowness = (logHere - psi) * perWind;
-      invL = buoyancy * slowness * slowness * slowness;
-      const ratio = previous / slowness;
-      const change = Math.abs(u * ratio - u);
-      u *= ratio;
-      if (ratio <= 0) {
-        this.ustar = u;
-        this.inverseL = invL;
-        return;
-      }
-      changeBefore = lastChange;
-      lastChange = change;
-      isDone = change <= 0.015 * u;
-      if (!isDone) buoyancy *= powerNearOne(ratio, 0.1, POWER_UNSTABLE);
+      if (isDone) break;
+      buoyancy = start * powerNearOne(slowness, -0.1, POWER_UNSTABLE);
+      psi = unstablePsi(zOverL);
     }
+    u *= other.ustar;
+    const inverseL = zOverL / BLENDING_HEIGHT;
     this.ustar = u > LEAST_USTAR ? u : LEAST_USTAR;
-    this.inverseL = invL < -0.2 ? -0.2 : invL;
+    this.inverseL = inverseL < -0.2 ? -0.2 : inverseL;
   }
 }
 
@@ -155,16 +163,7 @@ export function sourceInverseL(obukhovLength: number): number {
   return obukhovLength > 0 ? 1 / (obukhovLength + 5) : 1 / obukhovLength;
 }
 
-/** Stability correction for heat, Ψ_h(z/L) (section 5.1). */
-export function heatPsi(eta: number): number {
-  return eta < 0
-    ? 2 * Math.log((1 + Math.sqrt(1 - 16 * eta)) * 0.5)
-    : -0.7 * eta - (0.75 * eta - 10.72) * exp(-0.35 * eta) - 10.72;
-}
-
-/** Aerodynamic resistance R_a from the ground to height z, s/m (section 5.1). */
-export function aerodynamicResistance(layer: SurfaceLayer, z: number): number {
-  const atZ = heatPsi(z * layer.inverseL);
-  const atGround = heatPsi(layer.roughness * layer.inverseL);
-  return (2.5 / layer.ustar) * (Math.log(z) - layer.logRoughness - atZ + atGround);
+/** Stability correction for heat of a stable layer, Ψ_h(z/L) (section 5.1). */
+function heatPsi(eta: number): number {
+  return (10.72 - 0.75 * eta) * exp(-0.35 * eta) - 0.7 * eta - 10.72;
 }

@@ -1,17 +1,15 @@
-import { exp } from "./elementary.ts";
-import { METEO_PARAMETERS, type MeteoStatistics } from "./meteo.ts";
+import { exp, log } from "./elementary.ts";
+import { METEO_PARAMETERS } from "./meteo.ts";
+import type { Passage } from "./passage.ts";
 import { ekmanSpiral, type PlumeRise } from "./plume-rise.ts";
 import { wetnessIndex } from "./canopy.ts";
-import { RegionWeights } from "./regions.ts";
 import { vapourDeficit } from "./stomata.ts";
 import { DEFAULT_RAIN_HOURS, DEFAULT_RAIN_INTENSITY } from "./wet-deposition.ts";
 
 /** The statistics brought to one source, one receptor and one stability class (method sections 1.3-1.5 and 1.8). */
 
 const STRIDE = METEO_PARAMETERS.length;
-const CELLS_PER_REGION = 2 * 6 * 12 * STRIDE;
-/** Places of the parameters in a cell, in the order of {@link METEO_PARAMETERS}. */
-const HOURS = 0;
+/** Places of the parameters in a cell, after the hours, in the order of {@link METEO_PARAMETERS}. */
 const MIXING_HEIGHT = 1;
 const U10 = 2;
 const RB_SO2 = 3;
@@ -81,89 +79,30 @@ export class Weather {
   rainIntensity = 0.5;
   vapourDeficit = 0.5;
   isWet = false;
-  /** Roughness length of the statistics at the receptor, m. */
-  roughness = 0.5;
-  /** Distance, m, and preliminary sector (from 0). */
-  distance = 0.5;
-  preliminarySector = 0;
-
+  /** The class, from 0. */
+  readonly k: number;
+  readonly #passage: Passage;
   readonly #cells: Float64Array;
-  readonly #roughnesses: Float64Array;
-  readonly #localHours: Float64Array;
-  readonly #hasEmptyCells: boolean;
-  readonly #regions: RegionWeights;
   /** The parameters of groups A and B, in their order. */
   readonly #values = new Float64Array(STRIDE);
-  #direction = 0;
-  #totalHours = 1.5;
-  #base0 = 0;
-  #base1 = 0;
-  #base2 = 0;
-  /** Weights of the three regions, and the same with regions left out where a cell is empty. */
-  #region0 = 0.5;
-  #region1 = 0.5;
-  #region2 = 0.5;
-  #w0 = 0.5;
-  #w1 = 0.5;
-  #w2 = 0.5;
+  /** Weights of the three regions, with regions left out where a cell is empty. */
+  private w0 = 0.5;
+  private w1 = 0.5;
+  private w2 = 0.5;
 
-  constructor(meteo: MeteoStatistics) {
-    const regions = meteo.regions;
-    this.#regions = new RegionWeights(regions);
-    this.#cells = new Float64Array(regions.length * CELLS_PER_REGION);
-    this.#roughnesses = Float64Array.from(regions, (region) => region.roughness);
-    this.#localHours = new Float64Array(regions.length);
-    let hasEmptyCells = false;
-    for (const [m, region] of regions.entries()) {
-      if (region.cells.length !== CELLS_PER_REGION) {
-        throw new RangeError(
-          `expected ${CELLS_PER_REGION} figures in a meteo region, got ${region.cells.length}`,
-        );
-      }
-      this.#cells.set(region.cells, m * CELLS_PER_REGION);
-      for (let cell = 0; cell < CELLS_PER_REGION; cell += STRIDE) {
-        const hours = region.cells[cell + HOURS];
-        if (hours === 0) hasEmptyCells = true;
-        if (cell < CELLS_PER_REGION / 2) this.#localHours[m] = this.#localHours[m] + hours;
-      }
-    }
-    this.#hasEmptyCells = hasEmptyCells;
+  constructor(passage: Passage, k: number) {
+    this.#passage = passage;
+    this.#cells = passage.cells;
+    this.k = k;
   }
 
-  /** Takes the direction and distance from source to receptor, and the weights of the regions at the receptor. RD, m. */
-  setPair(sourceX: number, sourceY: number, receptorX: number, receptorY: number): void {
-    const east = receptorX - sourceX;
-    const north = receptorY - sourceY;
-    // Formulas return numbers down to 1 m; nearer there is no direction (section 0.3).
-    this.distance = Math.max(Math.sqrt(east * east + north * north), 1);
-    this.#direction = Math.round((Math.atan2(east, north) * 180) / Math.PI + 180) % 360;
-    this.preliminarySector = Math.floor((this.#direction + 15) / 30) % 12;
-    const regions = this.#regions;
-    regions.locate(receptorX, receptorY);
-    this.#base0 = regions.first * CELLS_PER_REGION;
-    this.#base1 = regions.second * CELLS_PER_REGION;
-    this.#base2 = regions.third * CELLS_PER_REGION;
-    this.#region0 = this.#w0 = regions.firstWeight;
-    this.#region1 = this.#w1 = regions.secondWeight;
-    this.#region2 = this.#w2 = regions.thirdWeight;
-    this.roughness = this.#weighted(this.#roughnesses);
-    this.#totalHours = this.#weighted(this.#localHours);
-  }
-
-  #weighted(ofRegion: Float64Array): number {
-    const regions = this.#regions;
-    return (
-      this.#region0 * ofRegion[regions.first] +
-      this.#region1 * ofRegion[regions.second] +
-      this.#region2 * ofRegion[regions.third]
-    );
-  }
-
-  /**
-   * Sets the weather of class k for the plume of a source.
-   * Returns false where the class does not occur with this wind.
-   */
-  setClass(k: number, rise: PlumeRise): boolean {
+  /** Sets the weather for the plume of a source. Returns false where the class does not occur with this wind. */
+  set(rise: PlumeRise): boolean {
+    const { k } = this;
+    const passage = this.#passage;
+    this.w0 = passage.firstWeight;
+    this.w1 = passage.secondWeight;
+    this.w2 = passage.thirdWeight;
     const turned = this.#turnedDirection(k, rise);
     const position = turned / 30;
     const j1 = Math.floor(position);
@@ -177,10 +116,10 @@ export class Weather {
     const farHours = this.#hours(cellOf(1, k, j1));
     const farHoursNext = this.#hours(cellOf(1, k, j2));
     const farShare = farHours === 0 || farHoursNext === 0 ? Math.round(share) : share;
-    const epsilon = (this.distance + 1) / (FAR + 1);
+    const epsilon = (passage.distance.x + 1) / (FAR + 1);
     const hoursNear = (1 - share) * localHours + share * localHoursNext;
     const hoursFar = (1 - farShare) * farHours + farShare * farHoursNext;
-    this.frequency = ((1 - epsilon) * hoursNear + epsilon * hoursFar) / this.#totalHours;
+    this.frequency = ((1 - epsilon) * hoursNear + epsilon * hoursFar) / passage.totalHours;
     if (this.frequency === 0) return false;
 
     const nearest = Math.round(position) % 12;
@@ -192,7 +131,8 @@ export class Weather {
 
   /** Direction after the turning of the wind with height, whole degrees (section 1.3). */
   #turnedDirection(k: number, rise: PlumeRise): number {
-    const cell = cellOf(0, k, this.preliminarySector);
+    const { direction, distance, sector } = this.#passage;
+    const cell = cellOf(0, k, sector);
     this.#select(cell);
     let spiral = rise.spiral;
     if (rise.flux > 0) {
@@ -200,7 +140,7 @@ export class Weather {
       spiral = ekmanSpiral(rise.height + rise.preliminary(k >= 4, u10, this.#at(cell, WIND_EXPONENT)));
     }
     const turning = this.#at(cell, TURNING) * spiral;
-    const turned = this.#direction - roundAway(turning * (1 - this.distance / FAR));
+    const turned = direction - roundAway(turning * (1 - distance.x / FAR));
     return turned < 0 ? turned + 360 : turned >= 360 ? turned - 360 : turned;
   }
 
@@ -209,27 +149,27 @@ export class Weather {
     const near = cellOf(0, k, sector);
     const far = cellOf(1, k, sector);
     const hasNear = this.#select(near);
-    let n0 = hasNear ? this.#w0 : 0;
-    let n1 = hasNear ? this.#w1 : 0;
-    let n2 = hasNear ? this.#w2 : 0;
+    let n0 = hasNear ? this.w0 : 0;
+    let n1 = hasNear ? this.w1 : 0;
+    let n2 = hasNear ? this.w2 : 0;
     const localHeight = hasNear ? this.#at(near, MIXING_HEIGHT) : 0;
     const hasFar = this.#select(far);
     const farHeight = hasFar ? this.#at(far, MIXING_HEIGHT) : 0;
     const e = hasFar ? (hasNear ? epsilon : 1) : 0;
     const cells = this.#cells;
     const values = this.#values;
-    const near0 = this.#base0 + near;
-    const near1 = this.#base1 + near;
-    const near2 = this.#base2 + near;
-    const far0 = this.#base0 + far;
-    const far1 = this.#base1 + far;
-    const far2 = this.#base2 + far;
+    const near0 = this.#passage.first + near;
+    const near1 = this.#passage.second + near;
+    const near2 = this.#passage.third + near;
+    const far0 = this.#passage.first + far;
+    const far1 = this.#passage.second + far;
+    const far2 = this.#passage.third + far;
     n0 *= 1 - e;
     n1 *= 1 - e;
     n2 *= 1 - e;
-    const f0 = e * this.#w0;
-    const f1 = e * this.#w1;
-    const f2 = e * this.#w2;
+    const f0 = e * this.w0;
+    const f1 = e * this.w1;
+    const f2 = e * this.w2;
     for (let p = MIXING_HEIGHT; p <= SENSIBLE_HEAT; p++) {
       values[p] =
         n0 * cells[near0 + p] +
@@ -262,22 +202,22 @@ export class Weather {
   #setBetweenSectors(first: number, next: number, share: number): void {
     const hasFirst = this.#select(first);
     const keep = hasFirst ? 1 - share : 0;
-    const a0 = keep * this.#w0;
-    const a1 = keep * this.#w1;
-    const a2 = keep * this.#w2;
+    const a0 = keep * this.w0;
+    const a1 = keep * this.w1;
+    const a2 = keep * this.w2;
     const hasNext = this.#select(next);
     const add = hasNext ? share : 0;
-    const b0 = add * this.#w0;
-    const b1 = add * this.#w1;
-    const b2 = add * this.#w2;
+    const b0 = add * this.w0;
+    const b1 = add * this.w1;
+    const b2 = add * this.w2;
     const cells = this.#cells;
     const values = this.#values;
-    const first0 = this.#base0 + first;
-    const first1 = this.#base1 + first;
-    const first2 = this.#base2 + first;
-    const next0 = this.#base0 + next;
-    const next1 = this.#base1 + next;
-    const next2 = this.#base2 + next;
+    const first0 = this.#passage.first + first;
+    const first1 = this.#passage.second + first;
+    const first2 = this.#passage.third + first;
+    const next0 = this.#passage.first + next;
+    const next1 = this.#passage.second + next;
+    const next2 = this.#passage.third + next;
     for (let p = RADIATION; p <= RAIN_PROBABILITY; p++) {
       values[p] =
         a0 * cells[first0 + p] +
@@ -312,39 +252,39 @@ export class Weather {
 
   /** Wind at a height by the power law of section 2.1, m/s. */
   powerWindAt(z: number): number {
-    return this.u10 * exp(this.windExponent * Math.log(z * 0.1));
+    return this.u10 * exp(this.windExponent * log(z * 0.1));
   }
 
   #hours(cell: number): number {
     const cells = this.#cells;
     return (
-      this.#region0 * cells[this.#base0 + cell] +
-      this.#region1 * cells[this.#base1 + cell] +
-      this.#region2 * cells[this.#base2 + cell]
+      this.#passage.firstWeight * cells[this.#passage.first + cell] +
+      this.#passage.secondWeight * cells[this.#passage.second + cell] +
+      this.#passage.thirdWeight * cells[this.#passage.third + cell]
     );
   }
 
   /** Weighs the regions for a cell, without those where it is empty; returns false where all are. */
   #select(cell: number): boolean {
-    if (!this.#hasEmptyCells) return true;
+    if (!this.#passage.hasEmptyCells) return true;
     const cells = this.#cells;
-    this.#w0 = cells[this.#base0 + cell] === 0 ? 0 : this.#region0;
-    this.#w1 = cells[this.#base1 + cell] === 0 ? 0 : this.#region1;
-    this.#w2 = cells[this.#base2 + cell] === 0 ? 0 : this.#region2;
-    const sum = this.#w0 + this.#w1 + this.#w2;
+    this.w0 = cells[this.#passage.first + cell] === 0 ? 0 : this.#passage.firstWeight;
+    this.w1 = cells[this.#passage.second + cell] === 0 ? 0 : this.#passage.secondWeight;
+    this.w2 = cells[this.#passage.third + cell] === 0 ? 0 : this.#passage.thirdWeight;
+    const sum = this.w0 + this.w1 + this.w2;
     if (sum === 0) return false;
-    this.#w0 /= sum;
-    this.#w1 /= sum;
-    this.#w2 /= sum;
+    this.w0 /= sum;
+    this.w1 /= sum;
+    this.w2 /= sum;
     return true;
   }
 
   #at(cell: number, parameter: number): number {
     const cells = this.#cells;
     return (
-      this.#w0 * cells[this.#base0 + cell + parameter] +
-      this.#w1 * cells[this.#base1 + cell + parameter] +
-      this.#w2 * cells[this.#base2 + cell + parameter]
+      this.w0 * cells[this.#passage.first + cell + parameter] +
+      this.w1 * cells[this.#passage.second + cell + parameter] +
+      this.w2 * cells[this.#passage.third + cell + parameter]
     );
   }
 }

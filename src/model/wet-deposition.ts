@@ -1,3 +1,5 @@
+import { exp } from "./elementary.ts";
+
 /** Wet deposition (method chapter 6). Scavenging rates Λ in 1/h, loss rates in %/h, rain in mm/h, lengths in m. */
 
 /** How rain washes out a substance. */
@@ -36,12 +38,12 @@ export const SCAVENGING_DUST: readonly Scavenging[] = [
 
 /** Length of the rain that a plume meets, h, from the travel time in h and the (reduced) mean length of a rain event. */
 export function rainLength(travelHours: number, eventHours: number): number {
-  return Math.max(0.01, eventHours * (1 - Math.exp((-0.4 * travelHours) / eventHours)));
+  return Math.max(0.01, eventHours * (1 - exp((-0.4 * travelHours) / eventHours)));
 }
 
 /** Loss while it rains, as a mean over time, %/h. */
 export function rainLoss(rate: number, rainProbability: number, length: number): number {
-  return ((100 * rainProbability) / length) * (1 - Math.exp(-rate * length));
+  return ((100 * rainProbability) / length) * (1 - exp(-rate * length));
 }
 
 /** In-cloud rate Λ for a cloud layer of this depth. */
@@ -51,16 +53,17 @@ export function inCloudRate(ratio: number, intensity: number, depth: number): nu
 
 /** Below-cloud rate Λ; logIntensity is ln of the intensity. */
 export function belowCloudRate(of: Scavenging, logIntensity: number): number {
-  return of.belowCloud === 0 ? 0 : of.belowCloud * Math.exp(of.exponent * logIntensity);
+  return of.belowCloud === 0 ? 0 : of.belowCloud * exp(of.exponent * logIntensity);
 }
+
+/** A share e⁻⁴⁰ of the plume in cloud adds nothing that a number could hold. */
+const NEGLIGIBLE = 40;
 
 /** Share of the plume that cloud droplets see; gap is the distance between mixing height and plume. */
 export function shareInCloud(gap: number, sigma: number): number {
-  return Math.exp((-(gap + 5) * (gap + 5)) / (2 * sigma * sigma));
+  const exponent = ((gap + 5) * (gap + 5)) / (2 * sigma * sigma);
+  return exponent > NEGLIGIBLE ? 0 : exp(-exponent);
 }
-
-/** A share of the plume in cloud that adds nothing that a number could hold. */
-const NEGLIGIBLE_SHARE = 1e-17;
 
 /** Wet loss rate, %/h, from the share in cloud and the two rates Λ, during rain of this probability and length (h). */
 export function wetLoss(
@@ -77,9 +80,12 @@ export function wetLoss(
     rainProbability,
     length,
   );
-  if (share < NEGLIGIBLE_SHARE) return below;
+  if (share === 0) return below;
   return (1 - share) * below + share * rainLoss(inCloud, rainProbability, length);
 }
+
+/** Speed at which drops fall in rain of 1 mm/h, m/s; it grows with R^0.105. */
+const FALL = 130 * Math.sqrt(8.95e-4);
 
 /**
  * Distance over which drops drift while falling from stack height, m; no wet deposition nearer than this.
@@ -92,8 +98,7 @@ export function dropDrift(
   u10: number,
   windExponent: number,
 ): number {
-  const fall = 130 * Math.sqrt(8.95e-4) * Math.exp(0.105 * logIntensity);
-  return (height / fall) * u10 * Math.exp(windExponent * logHeight);
+  return (height / FALL) * u10 * exp(windExponent * logHeight - 0.105 * logIntensity);
 }
 
 /** Mean of winter and summer by sector 1-12, where the statistics have rain but no length or intensity. */

@@ -5,14 +5,15 @@ import { emissionOf, type EmissionEstimate, amounts } from "../check/emission.ts
 import { emitterSource, resultEmitter, stackHeight, type StackHeight } from "../check/emitter-source.ts";
 import type { Emitter } from "../check/emitter.ts";
 import { depositionOf } from "../check/load.ts";
+import { ownStackHeight, type OwnSource, type Situation } from "../check/own-source.ts";
 import type { CheckResult } from "../check/result.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { PointSource } from "../model/source.ts";
-import type { Inputs } from "./inputs.ts";
+import { selectedSource, type Inputs } from "./inputs.ts";
 import { valueOf } from "./loading.ts";
-import { ownEmission, ownStackHeight, ownSubstances, pointSourceOf, runKey } from "./own-source.ts";
+import { situationOf } from "./own-situation.ts";
 import type { FirstView } from "./services.ts";
-import type { EmitterAnswer, Ground, OwnAnswer, Store } from "./store.ts";
+import type { EmitterAnswer, Ground, OwnAnswers, Store } from "./store.ts";
 
 /** A checked source, with everything the screen says about it. */
 export interface Answer {
@@ -20,6 +21,10 @@ export interface Answer {
   readonly emitter: Emitter | undefined;
   /** The umbrella whose outcome is shown, where it is another. */
   readonly whole: Emitter | undefined;
+  /** Of own sources: the situation that is checked, and all sources in it. */
+  readonly situation: Situation | undefined;
+  readonly own: readonly OwnSource[];
+  /** The emitter's source, or the own source that is selected. */
   readonly source: PointSource;
   readonly stack: StackHeight | undefined;
   readonly emission: EmissionEstimate;
@@ -35,23 +40,16 @@ export interface Answer {
   readonly isPrevious: boolean;
 }
 
-/** The chosen emitter. */
-export function emitterAtom(store: Store): ReadableAtom<Emitter | undefined> {
-  return computed([store.inputs, store.firstView], ({ emitter }, firstView) =>
-    valueOf(firstView)?.emitters.find((one) => one.id === emitter),
-  );
-}
-
-/** The answer for the chosen emitter or, in the view Check, for the own source; undefined when there is none. */
+/** The answer for the chosen emitter or, in the view Check, for the own sources of a situation; undefined when there is none. */
 export function answerAtom(store: Store): ReadableAtom<Answer | undefined> {
   return computed(
-    [store.inputs, store.firstView, store.ground, store.emitterAnswer, store.ownAnswer],
-    (inputs, firstView, ground, emitterAnswer, ownAnswer) => {
+    [store.inputs, store.firstView, store.ground, store.emitterAnswer, store.ownAnswers],
+    (inputs, firstView, ground, emitterAnswer, ownAnswers) => {
       const first = valueOf(firstView);
       const known = valueOf(ground);
       if (first === undefined || known === undefined) return undefined;
       if (inputs.emitter !== undefined) return emitterOutcome(inputs, first, known, valueOf(emitterAnswer));
-      return inputs.view === "check" ? ownOutcome(inputs, first, known, valueOf(ownAnswer)) : undefined;
+      return inputs.view === "check" ? ownOutcome(inputs, first, known, valueOf(ownAnswers)) : undefined;
     },
   );
 }
@@ -68,15 +66,18 @@ function emitterOutcome(
   if (whole.id !== answer.id) return undefined;
   const { contribution, runs } = answer;
   const emission = emissionOf(whole, year);
+  const deposition = depositionOf(contribution, amounts(emission));
   return {
     emitter,
     whole: whole === emitter ? undefined : whole,
+    situation: undefined,
+    own: [],
     source: emitterSource(whole, emitters),
     stack: stackHeight(whole, emitters),
     emission,
     contribution,
-    deposition: depositionOf(contribution, amounts(emission)),
-    result: checkContribution({ hexagons, sites, areas, contribution, emission, count, runs }),
+    deposition,
+    result: checkContribution({ hexagons, sites, areas, contribution, deposition, emission, count, runs }),
     isExact: contribution.exact,
     hasBand: true,
     isPrevious: false,
@@ -84,34 +85,41 @@ function emitterOutcome(
 }
 
 function ownOutcome(
-  { own, count }: Inputs,
+  inputs: Inputs,
   { sites, sectorDefaults }: FirstView,
   { hexagons, areas }: Ground,
-  answer: OwnAnswer | undefined,
+  answers: OwnAnswers | undefined,
 ): Answer | undefined {
-  if (own === undefined || answer === undefined) return undefined;
-  const { contribution, runs, source } = answer;
-  const emission = ownEmission(own);
-  const wanted = runKey(pointSourceOf(own, sectorDefaults), ownSubstances(own));
+  const selected = selectedSource(inputs);
+  if (selected === undefined || answers === undefined) return undefined;
+  const found = situationOf(selected.situation, inputs.work.sources, answers, sectorDefaults);
+  if (found === undefined) return undefined;
+  const { contribution, central, runs, emission, estimate, sources } = found;
+  const deposition = depositionOf(contribution, emission);
+  const shown = answers.get(selected.id) ?? found.first;
   return {
     emitter: undefined,
     whole: undefined,
-    source,
-    stack: ownStackHeight(own, sectorDefaults),
-    emission,
+    situation: selected.situation,
+    own: sources,
+    source: shown.source,
+    stack: ownStackHeight(selected, sectorDefaults),
+    emission: estimate,
     contribution,
-    deposition: depositionOf(contribution, amounts(emission)),
+    deposition,
     result: checkContribution({
       hexagons,
       sites,
       areas,
       contribution,
-      emission,
-      count,
+      deposition,
+      central,
+      emission: estimate,
+      count: inputs.count,
       ...(runs === undefined ? {} : { runs }),
     }),
-    isExact: contribution.exact,
+    isExact: contribution.exact && !found.isPartial,
     hasBand: runs !== undefined,
-    isPrevious: !answer.key.startsWith(`${wanted} `),
+    isPrevious: found.isPrevious,
   };
 }

@@ -3,7 +3,12 @@ import { messageOf } from "../base/errors.ts";
 import { BACKGROUND_FACTORS } from "../check/band.ts";
 import { CountedAreas } from "../check/counted.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
-import type { Inputs } from "./inputs.ts";
+import type { BaseMap } from "../data/topology-product.ts";
+import { WhereaboutsMap } from "../data/whereabouts.ts";
+import { ClaimRunner } from "./claim-runner.ts";
+import { ContributionLoader } from "./contribution-loader.ts";
+import type { Inputs, View } from "./inputs.ts";
+import { MeasureLoader } from "./measure-loader.ts";
 import { busyAfter, failedAfter, valueOf } from "./loading.ts";
 import { OwnRunner } from "./own-runner.ts";
 import type { Services } from "./services.ts";
@@ -12,13 +17,19 @@ import type { EmitterAnswer, Store } from "./store.ts";
 
 /** What panels may ask of the work under way. */
 export interface Effects {
+  /** Of own sources or, in the view Space, of claims. */
   readonly stopOwn: () => void;
   readonly resumeOwn: () => void;
+  /** Loads what these emitters add, each of them no part of another. */
+  readonly loadContributions: (ids: readonly string[]) => void;
+  readonly stopContributions: () => void;
   readonly dispose: () => void;
 }
 
 /** Pause before the workers are started for a question that may come, ms. */
 const IDLE = 1500;
+/** Views in which the model is run. */
+const WORKING_VIEWS: ReadonlySet<View> = new Set<View>(["check", "space"]);
 
 /** Counts the hexagons for every case of the background, each in a turn of its own, before the first answer needs them. */
 async function warmUp(areas: CountedAreas): Promise<void> {
@@ -29,12 +40,23 @@ async function warmUp(areas: CountedAreas): Promise<void> {
     }
 }
 
+/** Makes the base map ready to be asked where points lie, when there is time. */
+async function prepareWhereabouts(store: Store, base: BaseMap): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, IDLE / 3));
+  store.whereabouts.set(new WhereaboutsMap(base));
+}
+
 /** Starts following a store. */
 export function startEffects(store: Store, services: Services): Effects {
   const runner = new OwnRunner(store, services);
+  const claims = new ClaimRunner(store, () => runner.prepare());
+  const loader = new ContributionLoader(store.contributions, async (id) => (await answerOf(id)).contribution);
+  const measures = new MeasureLoader(store, services, async (id) => (await answerOf(id)).contribution);
   const answers = new Map<string, Promise<EmitterAnswer>>();
   let idle: ReturnType<typeof setTimeout> | undefined;
   let lastEmitter = "";
+
+  const activeRunner = (): OwnRunner | ClaimRunner => (store.inputs.get().view === "space" ? claims : runner);
 
   const loadFirstView = async (): Promise<void> => {
     const { firstView } = store;
@@ -58,7 +80,7 @@ export function startEffects(store: Store, services: Services): Effects {
       const hexagons = await services.loadHexagons();
       const areas = new CountedAreas(hexagons, first.sites);
       ground.set({ kind: "ready", value: { hexagons, areas } });
-      void warmUp(areas);
+      void warmUp(areas).then(() => prepareWhereabouts(store, first.base));
       idle = setTimeout(() => void runner.prepare(), IDLE);
     } catch (error) {
       ground.set(failedAfter(ground.get(), messageOf(error)));
@@ -86,7 +108,7 @@ export function startEffects(store: Store, services: Services): Effects {
     }
     const emitter = first.emitters.find((one) => one.id === id);
     if (emitter === undefined) {
-      store.update(chooseEmitter(undefined));
+      store.replace(chooseEmitter(undefined));
       return;
     }
     const whole = resultEmitter(emitter, first.emitters).id;
@@ -106,23 +128,37 @@ export function startEffects(store: Store, services: Services): Effects {
     store.attempts.subscribe(() => {
       if (store.emitterAnswer.get().kind === "failed") lastEmitter = "";
       void loadFirstView().then(loadGround).then(followEmitter);
+      measures.retry();
     }),
-    store.firstView.listen(() => void followEmitter()),
-    store.ground.listen(() => runner.follow()),
+    store.firstView.listen(() => {
+      void followEmitter();
+      measures.follow();
+    }),
+    store.ground.listen(() => {
+      runner.follow();
+      claims.follow();
+    }),
     store.inputs.listen(({ view }, previous?: Inputs) => {
       void followEmitter();
+      measures.follow();
       runner.follow();
-      if (view === "check" && previous?.view !== "check" && valueOf(store.ground.get()) !== undefined)
+      claims.follow();
+      if (WORKING_VIEWS.has(view) && previous?.view !== view && valueOf(store.ground.get()) !== undefined)
         runner.prepare();
     }),
   ];
 
   return {
-    stopOwn: () => runner.stop(),
-    resumeOwn: () => runner.resume(),
+    stopOwn: () => activeRunner().stop(),
+    resumeOwn: () => activeRunner().resume(),
+    loadContributions: (ids) => void loader.load(ids),
+    stopContributions: () => loader.stop(),
     dispose: () => {
       clearTimeout(idle);
       for (const unsubscribe of unsubscribes) unsubscribe();
+      loader.stop();
+      measures.stop();
+      claims.stop();
       runner.dispose();
     },
   };

@@ -5,6 +5,7 @@ import type { Site } from "../check/site.ts";
 import type { EmitterSummary } from "../check/summary.ts";
 import type { FirstView as FirstProducts } from "../data/land.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
+import type { RunsById } from "../measures/measure-effect.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { DepositionPool } from "../workers/pool.ts";
 
@@ -22,6 +23,8 @@ export interface Services {
   readonly loadContribution: (id: string) => Promise<Contribution>;
   /** The loads of its further runs, for the band. */
   readonly loadRuns: (id: string) => Promise<Omit<RunLoads, "central">>;
+  /** The loads of all emitters, with their further runs. */
+  readonly loadAllRuns: () => Promise<RunsById>;
   /** Starts the workers. */
   readonly createPool: () => DepositionPool;
 }

@@ -1,10 +1,14 @@
 /** The state: what the user chose, and what is being fetched or computed for it. */
 import { atom, computed, type ReadableAtom, type WritableAtom } from "nanostores";
-import type { RunLoads } from "../check/band.ts";
+import type { CountLoads, RunLoads } from "../check/band.ts";
 import type { CountedAreas } from "../check/counted.ts";
+import type { Situation } from "../check/own-source.ts";
+import type { WhereaboutsMap } from "../data/whereabouts.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
+import type { RunsById } from "../measures/measure-effect.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { PointSource } from "../model/source.ts";
+import { NO_HISTORY, remembered, travelled, type History } from "./history.ts";
 import { DEFAULT_INPUTS, type Inputs, type Language } from "./inputs.ts";
 import { NONE, type Loading } from "./loading.ts";
 import type { FirstView } from "./services.ts";
@@ -29,9 +33,25 @@ export interface OwnAnswer {
   readonly key: string;
   readonly source: PointSource;
   readonly contribution: Contribution;
+  /** Loads of the contribution. */
+  readonly central: CountLoads;
   /** Further runs for the band, once they are there. */
   readonly runs: Omit<RunLoads, "central"> | undefined;
 }
+
+/** By id of the own source. */
+export type OwnAnswers = ReadonlyMap<string, OwnAnswer>;
+
+/** What was computed for a claim. */
+export interface ClaimRun {
+  /** What it was computed for; one for an earlier place has another key. */
+  readonly key: string;
+  /** Of each source, NH3 and NOx. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** By id of the claim. */
+export type ClaimRuns = ReadonlyMap<string, ClaimRun>;
 
 /** Which part of the work on an own source is under way. */
 export type OwnStage = "first" | "exact" | "band";
@@ -39,28 +59,100 @@ export type OwnStage = "first" | "exact" | "band";
 /** A step from one state of the inputs to the next. */
 export type Step = (inputs: Inputs) => Inputs;
 
+/** A rectangle of land: its centre and size, RD m. */
+interface Shown {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** All atoms of the app. Elements read them and call {@link Store.update}; effects fill the others. */
 export class Store {
   readonly #inputs = atom<Inputs>(DEFAULT_INPUTS);
+  readonly #history = atom<History>(NO_HISTORY);
   readonly inputs: ReadableAtom<Inputs> = this.#inputs;
   readonly language: ReadableAtom<Language> = computed(this.#inputs, ({ language }) => language);
+  readonly canUndo: ReadableAtom<boolean> = computed(this.#history, ({ past }) => past.length > 0);
+  readonly canRedo: ReadableAtom<boolean> = computed(this.#history, ({ future }) => future.length > 0);
 
   readonly firstView: WritableAtom<Loading<FirstView>> = atom(NONE);
   readonly ground: WritableAtom<Loading<Ground>> = atom(NONE);
+  /** Tells where points lie, once it has been made ready. */
+  readonly whereabouts: WritableAtom<WhereaboutsMap | undefined> = atom(undefined);
   readonly emitterAnswer: WritableAtom<Loading<EmitterAnswer>> = atom(NONE);
-  readonly ownAnswer: WritableAtom<Loading<OwnAnswer>> = atom(NONE);
+  /** What further emitters add, by id of the emitter: loaded when the user asks who adds to an area or a hexagon. */
+  readonly contributions: WritableAtom<Loading<ReadonlyMap<string, Contribution>>> = atom(NONE);
+  /** Loads per kg of all emitters, with their further runs: loaded when measures are looked at. */
+  readonly runs: WritableAtom<Loading<RunsById>> = atom(NONE);
+  /** What the emitters add whose emission the scenarios that are looked at can change, by id. */
+  readonly measured: WritableAtom<Loading<ReadonlyMap<string, Contribution>>> = atom(NONE);
+  /** Scenarios in the address that could not be understood. */
+  readonly damagedScenarios: WritableAtom<number> = atom(0);
+  /** Claims and settings of space in the address that could not be understood. */
+  readonly damagedSpace: WritableAtom<number> = atom(0);
+  readonly claimRuns: WritableAtom<Loading<ClaimRuns>> = atom(NONE);
+  readonly ownAnswers: WritableAtom<Loading<OwnAnswers>> = atom(NONE);
   readonly ownStage: WritableAtom<OwnStage> = atom("first");
-  /** True after Stop, until the source changes or the user goes on. */
+  /** True after Stop, until a source changes or the user goes on. */
   readonly isStopped: WritableAtom<boolean> = atom(false);
   /** Rises with every wish to try again what failed. */
   readonly attempts: WritableAtom<number> = atom(0);
   readonly isOffline: WritableAtom<boolean> = atom(false);
+  /** False when the browser has no room for the work, or may not keep it. */
+  readonly isKept: WritableAtom<boolean> = atom(true);
+  /** A difference in the classes of AERIUS instead of finer ones. */
+  readonly hasOfficialClasses: WritableAtom<boolean> = atom(false);
+  /** The way to a newer version of the app, once there is one. */
+  readonly newVersion: WritableAtom<(() => void) | undefined> = atom(undefined);
   /** Site that is pointed at in the table or on the map. */
   readonly pointedSite: WritableAtom<number | undefined> = atom(undefined);
+  /** What the loupe shows; undefined without a loupe. */
+  readonly loupe: WritableAtom<Shown | undefined> = atom(undefined);
+  /** Situation for which the next click on the map makes a new own source; undefined while a click moves the selected one. */
+  readonly placing: WritableAtom<Situation | undefined> = atom(undefined);
 
-  /** Takes a step. */
-  update(step: Step): void {
-    const next = step(this.#inputs.get());
-    if (next !== this.#inputs.get()) this.#inputs.set(next);
+  /** Takes a step. Changes of the work can be undone; those of one gesture (a drag, a slider) together. */
+  update(step: Step, gesture?: string): void {
+    const before = this.#inputs.get();
+    const next = step(before);
+    if (next === before) return;
+    if (next.work !== before.work) this.#history.set(remembered(this.#history.get(), before.work, gesture));
+    this.#inputs.set(next);
   }
+
+  /** Takes a step that is no wish of the user, such as reading the address: there is nothing to undo. */
+  replace(step: Step): void {
+    this.#inputs.set(step(this.#inputs.get()));
+  }
+
+  /** Ends a gesture: the next step stands alone, also under the same name. */
+  endGesture(): void {
+    this.#history.set({ ...this.#history.get(), gesture: undefined });
+  }
+
+  undo(): void {
+    this.#travel("undo");
+  }
+
+  redo(): void {
+    this.#travel("redo");
+  }
+
+  #travel(way: "undo" | "redo"): void {
+    const inputs = this.#inputs.get();
+    const found = travelled(this.#history.get(), inputs.work, way);
+    if (found === undefined) return;
+    this.#history.set(found.history);
+    // What comes back, as a source that was taken away, is what the user wants to see.
+    const selected = newIn(found.work.sources, inputs.work.sources) ?? inputs.selected;
+    const scenario = newIn(found.work.scenarios, inputs.work.scenarios) ?? inputs.scenario;
+    const claim = newIn(found.work.claims, inputs.work.claims) ?? inputs.claim;
+    this.#inputs.set({ ...inputs, selected, scenario, claim, work: found.work });
+  }
+}
+
+/** The id of the first in a list that another list does not have. */
+function newIn(list: readonly { readonly id: string }[], other: typeof list): string | undefined {
+  return list.find(({ id }) => other.every((one) => one.id !== id))?.id;
 }

@@ -6,7 +6,7 @@ import type { DepositionModel } from "../model/deposition.ts";
 import { depositionsOnHexagons } from "../model/hexagon-deposition.ts";
 import { depositionOnRepresentatives, representativesOf } from "../model/representatives.ts";
 import type { PointSource, Substance } from "../model/source.ts";
-import { nextTask } from "./next-task.ts";
+import { nextTask } from "../exchange/next-task.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** What is asked of the model. */

@@ -2,6 +2,7 @@
 import type { Contribution } from "../model/contribution.ts";
 import type { Substance } from "../model/source.ts";
 import type { ComputeRequest, Job, PartAnswer } from "./deposition-service.ts";
+import { Breakage } from "./breakage.ts";
 import { QueueOfOne } from "./queue-of-one.ts";
 
 /** A worker's service as seen from here; every call is answered later. */
@@ -29,12 +30,16 @@ export interface ComputeOptions {
   readonly onProvisional?: (contribution: Contribution) => void;
   /** Hexagons times substances done and to do, about ten times a second. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** True where the first answer is enough: it is then the outcome. */
+  readonly isFirstEnough?: boolean;
 }
 
 /** Computes contributions in workers, one at a time. */
 export interface DepositionPool {
   /** Settles when the workers have loaded their data, or fails with what was wrong with it. */
   readonly ready: Promise<void>;
+  /** True once a worker has broken down or fallen silent: this pool answers nothing any more, a new one may. */
+  readonly isBroken: boolean;
   /**
    * The deposition per kg/yr on every hexagon within 25 km. One request runs and one waits: a newer one takes the place
    * of the one that waits (AbortError). Fails when the data could not be loaded or a worker broke down.
@@ -45,20 +50,18 @@ export interface DepositionPool {
 }
 
 const PROGRESS_EVERY = 100; // ms
+/** Questions about the progress without an answer after which the workers are given up: one that has run out of memory says nothing. */
+const SILENT = 200;
 
 /** Starts workers on the products at a place (an address in the browser, a folder in Node). */
 export function poolOf(workers: readonly PoolWorker[], place: string): DepositionPool {
   if (workers.length === 0) throw new RangeError("expected at least one worker");
   const queue = new QueueOfOne();
   let lastId = 0;
-  let end: (reason: Error) => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => (end = reject));
-  const broken = Promise.race([ended, ...workers.map((worker) => worker.failed)]);
-  broken.catch(() => undefined);
-  const ready = Promise.race([
+  const breakage = new Breakage(workers.map((worker) => worker.failed));
+  const ready = breakage.until(
     Promise.all(workers.map((worker) => worker.service.start(place))).then(() => undefined),
-    broken,
-  ]);
+  );
   ready.then(
     () => workers.forEach((worker) => void worker.service.warmUp().catch(() => undefined)),
     () => undefined,
@@ -75,14 +78,14 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
       signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
     });
     stopped.catch(() => workers.forEach((worker) => void worker.service.cancel(id).catch(() => undefined)));
-    const until = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, stopped, broken]);
+    const until = <T>(promise: Promise<T>): Promise<T> => breakage.until(Promise.race([promise, stopped]));
 
     let total = 0;
-    const provisional = async (show: (contribution: Contribution) => void): Promise<void> => {
+    const provisional = async (): Promise<Contribution> => {
       const parts = await until(Promise.all(jobs.map(({ worker, job }) => worker.service.provisional(job))));
       const contribution = joined(parts, false);
       total = contribution.rows.length * request.substances.length;
-      show(contribution);
+      return contribution;
     };
     const report = async (): Promise<void> => {
       const done = await Promise.all(workers.map((worker) => worker.service.done(id)));
@@ -92,13 +95,18 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
           total,
         );
     };
-    const timer =
-      onProgress === undefined
-        ? undefined
-        : setInterval(() => void report().catch(() => undefined), PROGRESS_EVERY);
+    let unanswered = 0;
+    const ask = (): void => {
+      if (++unanswered > SILENT) breakage.break(new Error("the workers do not answer any more"));
+      report()
+        .then(() => (unanswered = 0))
+        .catch(() => undefined);
+    };
+    const timer = onProgress === undefined ? undefined : setInterval(ask, PROGRESS_EVERY);
     try {
       // Only then the exact part, so that the workers leave the processors to whoever shows the first answer.
-      if (onProvisional !== undefined) await provisional(onProvisional);
+      if (options.isFirstEnough === true) return await provisional();
+      if (onProvisional !== undefined) onProvisional(await provisional());
       const parts = await until(Promise.all(jobs.map(({ worker, job }) => worker.service.exact(job))));
       if (!parts.every((part) => part !== undefined))
         throw new DOMException("the computation was stopped", "AbortError");
@@ -113,12 +121,15 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
 
   return {
     ready,
+    get isBroken() {
+      return breakage.isBroken;
+    },
     compute: async (request, options = {}) => {
       await ready;
       return queue.run(() => run(request, options), options.signal);
     },
     dispose: () => {
-      end(new DOMException("the workers were ended", "AbortError"));
+      breakage.break(new DOMException("the workers were ended", "AbortError"));
       for (const worker of workers) worker.terminate();
     },
   };

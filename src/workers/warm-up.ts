@@ -7,7 +7,7 @@ import type { DepositionModel } from "../model/deposition.ts";
 import { depositionsOnHexagons } from "../model/hexagon-deposition.ts";
 import { depositionOnRepresentatives, representativesOf } from "../model/representatives.ts";
 import type { PointSource } from "../model/source.ts";
-import { nextTask } from "./next-task.ts";
+import { nextTask } from "../exchange/next-task.ts";
 
 /** Hexagons computed exactly per round. */
 const SAMPLE = 128;

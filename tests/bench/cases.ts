@@ -9,6 +9,9 @@ import { createModel } from "../../src/model/deposition.ts";
 import { depositionsOnHexagons } from "../../src/model/hexagon-deposition.ts";
 import type { PointSource, Substance } from "../../src/model/source.ts";
 import { measure, referenceLoop, report } from "./harness.ts";
+import { benchMeasures } from "./measures.ts";
+import { benchMap } from "./map.ts";
+import { benchSpace } from "./space.ts";
 
 const NEAR: PointSource = { x: 190_000, y: 450_000, height: 5, heatMegawatts: 0, timeProfile: 1 };
 const SOURCES = {
@@ -82,6 +85,9 @@ export async function runBenchmarks(root: string): Promise<void> {
   });
   report("A slider: load of one emitter anew", multiply, unit, "ms");
   report("Loading and checking the hexagons", await timed(() => loadHexagons(read)), unit, "ms");
+  await benchMeasures(read, unit);
+  await benchSpace(read, unit);
+  await benchMap(hexagons, unit);
 }
 
 async function timed(step: () => Promise<unknown>): Promise<number> {

@@ -1,6 +1,6 @@
 /** A real Chromium on the built app, driven as a user would. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { DESK, SWITCHES } from "./settings.ts";
 
 /** A page that remembers what went wrong on it, and what it fetched from where. */
@@ -10,11 +10,21 @@ export interface WatchedPage {
   readonly requests: readonly string[];
 }
 
-/** Opens pages in one browser for all tests of a file. */
-export function useBrowser(): (path?: string, options?: BrowserContextOptions) => Promise<WatchedPage> {
+/** What the driver itself says where it blocks a service worker. */
+const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
+
+/** Opens pages in one browser for all tests of a file; each is closed after its test, unless they are to be kept for the next. */
+export function useBrowser({ keepsPages = false } = {}): (
+  path?: string,
+  options?: BrowserContextOptions,
+) => Promise<WatchedPage> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject("chromium"), args: [...SWITCHES] });
+  });
+  // A map that nobody looks at any more still takes the processors.
+  afterEach(async () => {
+    if (!keepsPages) await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
   afterAll(async () => {
     await browser?.close();
@@ -25,6 +35,8 @@ export function useBrowser(): (path?: string, options?: BrowserContextOptions) =
       viewport: DESK,
       reducedMotion: "reduce",
       locale: "nl-NL",
+      // A service worker would answer what a test wants to see asked; the test of it says so.
+      serviceWorkers: "block",
       ...options,
     });
     const page = await context.newPage();
@@ -32,7 +44,8 @@ export function useBrowser(): (path?: string, options?: BrowserContextOptions) =
     const requests: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+      const isOurs = message.text() !== WORKER_BLOCKED;
+      if (isOurs && (message.type() === "error" || message.type() === "warning")) errors.push(message.text());
     });
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(inject("address") + path);

@@ -87,6 +87,93 @@ describe("Choosing ROCKWOOL", () => {
   });
 });
 
+describe("Exploring", () => {
+  const search = async (page: Page, text: string): Promise<void> => {
+    const box = page.getByRole("combobox", { name: "Zoeken" });
+    await box.fill(text);
+    await page.locator("pk-search [role=option]").first().waitFor();
+    await box.press("Enter");
+  };
+
+  it("opens the page of an area from the search box, goes on to a source, and Back returns", async () => {
+    const { page, errors } = await open();
+    await page.getByText("Tata Steel", { exact: true }).first().waitFor();
+    await search(page, "meinweg");
+    await page.getByText("gevoelige natuur hier is overbelast").first().waitFor();
+    expect(page.url()).toContain("site=149");
+    await page
+      .locator("pk-neighbours")
+      .getByRole("button", { name: /ROCKWOOL/ })
+      .press("Enter");
+    await page.getByText("voldoet aan de definitie").first().waitFor();
+    await page.goBack();
+    await page.getByText("gevoelige natuur hier is overbelast").first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ["9", "Dit gebied is niet beoordeeld"],
+    ["8", "Dit gebied is niet gevoelig"],
+    ["57", "De kritische waarde (KDW) geldt hier voor het hele gebied"],
+  ])("says of area %s: %s", async (nr, text) => {
+    const { page, errors } = await open(`#site=${nr}`);
+    await page.getByText(text).first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("tells what lies around a place, and why nothing does across the border", async () => {
+    const { page } = await open();
+    await page.getByText("Tata Steel", { exact: true }).first().waitFor();
+    await search(page, "Ede");
+    await page.getByText("Binnen 25 km van Ede").first().waitFor();
+    await page.locator("pk-site-rows").getByText("Veluwe", { exact: true }).first().waitFor();
+    await page.goto(`${inject("address")}#place=279000,610000,`);
+    await page.getByText("Dit punt ligt in Duitsland").first().waitFor();
+  });
+
+  it("shows the card of a hexagon, who adds to it after asking, and goes along the highest", async () => {
+    const { page } = await open("#emitter=rockwool-roermond&hexagon=1841933");
+    const card = page.locator("pk-hexagon-panel");
+    await card.getByText("Leudal", { exact: true }).first().waitFor();
+    await card.getByRole("button", { name: /Laad de bijdrage/ }).press("Enter");
+    await expect.poll(() => card.getByText("nog niet geladen").count(), { timeout: 30_000 }).toBe(0);
+    await card.getByRole("button", { name: "Naar het hoogste vak" }).press("Enter");
+    await card.getByText("1 van 10 hoogste").waitFor();
+    await card.getByRole("button", { name: "Volgend vak" }).press("Enter");
+    await card.getByText("2 van 10 hoogste").waitFor();
+    await card.getByRole("button", { name: "Sluit" }).press("Enter");
+    await expect.poll(() => page.url(), { timeout: 30_000 }).not.toContain("hexagon=");
+  });
+
+  it("filters the sources, keeps the filter in the address, and clears it", async () => {
+    const { page } = await open("#list=emitters");
+    await page.getByLabel("Provincie").selectOption("Limburg");
+    await expect.poll(() => page.url(), { timeout: 30_000 }).toContain("only-province=Limburg");
+    await page.getByText("8 van 54 bronnen").waitFor();
+    expect(await page.getByText("Tata Steel", { exact: true }).count()).toBe(0);
+    await page.getByRole("button", { name: "Wis het filter" }).first().press("Enter");
+    await page.getByText("54 van 54 bronnen").waitFor();
+  });
+
+  it("keeps coordinates outside the country in the box and says what is wrong", async () => {
+    const { page } = await open();
+    const box = page.getByRole("combobox", { name: "Zoeken" });
+    await box.fill("48.85, 2.35");
+    await page.getByText("Deze coördinaten liggen buiten Nederland").waitFor();
+    expect(await box.inputValue()).toBe("48.85, 2.35");
+  });
+
+  it("copies a company as an own source to check", async () => {
+    const { page } = await open("#emitter=rockwool-roermond");
+    await page.getByRole("button", { name: "Toets als eigen bron" }).press("Enter");
+    await expect.poll(() => page.url(), { timeout: 30_000 }).toContain("view=check");
+    await page
+      .getByText(/ROCKWOOL Roermond \(kopie\)/)
+      .first()
+      .waitFor();
+  });
+});
+
 describe("Yara Sluiskil", () => {
   it("has load 0 on overloaded nature, says why, and shows the load on sensitive nature", async () => {
     const { page } = await open("#emitter=yara-sluiskil");

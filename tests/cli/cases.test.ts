@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DataError } from "../../src/base/errors.ts";
 import { CASE_COLUMNS, readCases } from "../../src/cli/cases.ts";
-import { csvLine, parseCsv } from "../../src/cli/csv.ts";
+import { csvLine, parseCsv } from "../../src/exchange/csv.ts";
 
 const HEADER = CASE_COLUMNS.join(",");
 const GOOD = "1,NH3,200000,450000,10,0.5,1,5,201000,450500,0.1,grass";

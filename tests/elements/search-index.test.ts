@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pointOf, suggestionsFor, type Findable } from "../../src/elements/search-index.ts";
+import { isOutside, pointOf, suggestionsFor, type Findable } from "../../src/elements/search-index.ts";
 import { emitter, site } from "../check/fixture.ts";
 
 const FINDABLE: Findable = {
@@ -46,6 +46,28 @@ describe("the search box", () => {
       expect(point?.y).toBeCloseTo(355_600, -3);
     },
   );
+
+  it.each(["1841933", "vak 1841933", "receptor 1841933"])("reads %s as a hexagon", (text) => {
+    expect(suggestionsFor(text, FINDABLE)).toMatchObject([{ kind: "hexagon", receptorId: 1841933 }]);
+  });
+
+  it.each(["12", "99999999", "9463000"])("reads %s as no hexagon", (text) => {
+    expect(suggestionsFor(text, FINDABLE)).toEqual([]);
+  });
+
+  it.each([
+    ["400000, 900000", true],
+    ["48.85, 2.35", true],
+    ["197900, 356000", false],
+    ["Ede 6711", false],
+    ["Roermond", false],
+  ])("says of %s whether it is a place outside: %s", (text, outside) => {
+    expect(isOutside(text)).toBe(outside);
+  });
+
+  it("names the area of a suggestion, so that its page can be opened", () => {
+    expect(suggestionsFor("roerdal", FINDABLE)[0]).toMatchObject({ kind: "site", nr: 150 });
+  });
 
   it.each(["12", "1 2", "400000, 900000", "Roermond", "48.85, 2.35", "1, 2, 3"])(
     "reads %s as no point",

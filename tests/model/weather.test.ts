@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Passage } from "../../src/model/passage.ts";
 import { PlumeRise } from "../../src/model/plume-rise.ts";
 import { besselLatitude, besselLongitude, RegionWeights } from "../../src/model/regions.ts";
 import { Weather } from "../../src/model/weather.ts";
 import { REGION_5, SIX_REGIONS } from "./meteo-fixture.ts";
 
 describe("Block 31 and example A: direction, weight and weather of a class", () => {
-  const weather = new Weather(REGION_5);
-  weather.setPair(150_000, 450_000, 152_000, 450_500);
+  const passage = new Passage(REGION_5);
+  passage.set(150_000, 450_000, 152_000, 450_500);
   const rise = new PlumeRise();
   rise.set(5, 0);
 
@@ -19,7 +20,8 @@ describe("Block 31 and example A: direction, weight and weather of a class", () 
     [4, 0.011246, 1.11, 43.69, 42, 91.57, 0.04143, 7.103],
     [5, 0.02716, 2.39, 156.8, 155, 90.53, 0.0738, 8],
   ])("class %d", (k, frequency, u10, mixingHeight, localMixingHeight, humidity, rain, temperature) => {
-    expect(weather.setClass(k, rise)).toBe(true);
+    const weather = new Weather(passage, k);
+    expect(weather.set(rise)).toBe(true);
     expect(weather.frequency / frequency).toBeCloseTo(1, 3);
     expect(weather.u10 / u10).toBeCloseTo(1, 3);
     expect(weather.mixingHeight / mixingHeight).toBeCloseTo(1, 3);
@@ -30,8 +32,8 @@ describe("Block 31 and example A: direction, weight and weather of a class", () 
   });
 
   it("keeps its distance and sector", () => {
-    expect(weather.distance).toBeCloseTo(2061.6, 1);
-    expect(weather.preliminarySector).toBe(9);
+    expect(passage.distance.x).toBeCloseTo(2061.6, 1);
+    expect(passage.sector).toBe(9);
   });
 });
 
@@ -60,11 +62,12 @@ describe("Regions", () => {
 
   it("differ: the coast is windier than the centre", () => {
     const windAt = (x: number, y: number): number => {
-      const weather = new Weather(SIX_REGIONS);
-      weather.setPair(x, y, x + 1000, y);
+      const passage = new Passage(SIX_REGIONS);
+      passage.set(x, y, x + 1000, y);
+      const weather = new Weather(passage, 3);
       const rise = new PlumeRise();
       rise.set(5, 0);
-      weather.setClass(3, rise);
+      weather.set(rise);
       return weather.u10;
     };
     expect(windAt(30_000, 400_000)).toBeGreaterThan(windAt(180_000, 440_000));

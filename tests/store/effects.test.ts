@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { answerAtom } from "../../src/store/answer.ts";
 import { startEffects, type Effects } from "../../src/store/effects.ts";
+import { selectedSource } from "../../src/store/inputs.ts";
 import { valueOf } from "../../src/store/loading.ts";
 import type { Services } from "../../src/store/services.ts";
 import { chooseEmitter, placeOwn, setOwn, showView } from "../../src/store/steps.ts";
@@ -64,6 +65,50 @@ describe("loading", () => {
   });
 });
 
+describe("workers that break down", () => {
+  const startTwo = async (): Promise<{ store: Store; pools: HandPool[] }> => {
+    const pools: HandPool[] = [];
+    const { store } = await start({
+      createPool: () => {
+        const pool = new HandPool();
+        pools.push(pool);
+        return pool;
+      },
+    });
+    store.update(placeOwn(200_000, 400_000));
+    await settle();
+    return { store, pools };
+  };
+  const breakDown = (pool: HandPool): void => {
+    pool.isBroken = true;
+    pool.asked[0].fail("out of memory");
+  };
+
+  it("are replaced, and the question is asked again", async () => {
+    const { store, pools } = await startTwo();
+    breakDown(pools[0]);
+    await settle();
+    expect(pools).toHaveLength(2);
+    pools[1].asked[0].finish();
+    await settle();
+    expect(valueOf(store.ownAnswers.get())?.size).toBe(1);
+    expect(selectedSource(store.inputs.get())).toMatchObject({ x: 200_000, y: 400_000 });
+  });
+
+  it("are not replaced for ever: the failure is told, and the user can try again", async () => {
+    const { store, pools } = await startTwo();
+    breakDown(pools[0]);
+    await settle();
+    breakDown(pools[1]);
+    await settle();
+    expect(pools).toHaveLength(2);
+    expect(store.ownAnswers.get()).toMatchObject({ kind: "failed", reason: "out of memory" });
+    effects?.resumeOwn();
+    await settle();
+    expect(pools).toHaveLength(3);
+  });
+});
+
 describe("an own source", () => {
   it("gets a provisional, then an exact answer, then its band", async () => {
     const { store, pool } = await start();
@@ -82,7 +127,7 @@ describe("an own source", () => {
     }
     expect(pool.asked.length).toBe(5);
     expect(answer.get()).toMatchObject({ isExact: true, hasBand: true });
-    expect(store.ownAnswer.get().kind).toBe("ready");
+    expect(store.ownAnswers.get().kind).toBe("ready");
   });
 
   it("that is dragged shows a first answer before it makes room for the next place", async () => {
@@ -109,7 +154,7 @@ describe("an own source", () => {
     pool.asked[0].finish();
     await settle();
     const before = answer.get()?.result.load.central ?? 0;
-    const own = store.inputs.get().own;
+    const own = selectedSource(store.inputs.get());
     if (own === undefined) throw new Error("expected an own source");
     store.update(setOwn({ ...own, nh3: 2 * own.nh3 }));
     await settle();
@@ -126,7 +171,7 @@ describe("an own source", () => {
     await settle();
     expect(pool.asked[0].isStopped()).toBe(true);
     expect(store.isStopped.get()).toBe(true);
-    expect(valueOf(store.ownAnswer.get())?.contribution.exact).toBe(false);
+    expect(valueOf(store.ownAnswers.get())?.get("1")?.contribution.exact).toBe(false);
     expect(pool.asked.length).toBe(1);
     effects?.resumeOwn();
     await settle();
@@ -140,7 +185,7 @@ describe("an own source", () => {
     await settle();
     pool.asked[0].fail("a worker could not be started");
     await settle();
-    expect(store.ownAnswer.get()).toMatchObject({ kind: "failed", reason: "a worker could not be started" });
+    expect(store.ownAnswers.get()).toMatchObject({ kind: "failed", reason: "a worker could not be started" });
     store.update(showView("check"));
     await settle();
     expect(pool.asked.length).toBe(1);

@@ -50,6 +50,7 @@ export interface Asked {
 /** A pool that waits for the test. */
 export class HandPool implements DepositionPool {
   readonly ready = Promise.resolve();
+  isBroken = false;
   readonly asked: Asked[] = [];
 
   compute(request: ComputeRequest, options: ComputeOptions = {}): Promise<Contribution> {
@@ -84,6 +85,7 @@ export function services(pool: HandPool, changed: Partial<Services> = {}): Servi
     loadHexagons: () => Promise.resolve(HEXAGONS),
     loadContribution: () => Promise.resolve(contribution([0, 1, 2], { NH3: [1, 2, 3], NOx: [0, 0, 0] })),
     loadRuns: () => Promise.resolve({}),
+    loadAllRuns: () => Promise.resolve(new Map()),
     createPool: () => pool,
     ...changed,
   };

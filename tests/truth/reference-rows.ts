@@ -9,6 +9,7 @@ export interface ReferenceRow {
   readonly substance: Substance;
   readonly source: PointSource;
   readonly receptor: Receptor;
+  readonly surface: string;
   readonly expected: Deposition;
 }
 
@@ -26,6 +27,7 @@ export function referenceRows(file: string): ReferenceRow[] {
     return {
       name: line,
       substance: cell("substance") as Substance,
+      surface: cell("land_use"),
       source: {
         x,
         y,
@@ -50,16 +52,18 @@ export function referenceRows(file: string): ReferenceRow[] {
   });
 }
 
-/** Relative deviation of the total of each row, ascending; rows below 1e-3 mol/ha/yr are left out, as the acceptance says. */
-export function deviations(
-  model: DepositionModel,
-  rows: readonly ReferenceRow[],
-): { name: string; deviation: number }[] {
+/** A row with what a model gives for it: total mol N/ha/yr per g/s, and how far that is off, relative. */
+export interface ComparedRow extends ReferenceRow {
+  readonly total: number;
+  readonly deviation: number;
+}
+
+/** Totals of a model beside those of the rows; rows below 1e-3 mol/ha/yr are left out, as the acceptance says. */
+export function compared(model: DepositionModel, rows: readonly ReferenceRow[]): ComparedRow[] {
   return rows
     .filter((row) => row.expected.total > 1e-3)
     .map((row) => {
       const { total } = model.evaluate(row.source, row.substance, row.receptor);
-      return { name: row.name, deviation: Math.abs(total / row.expected.total - 1) };
-    })
-    .sort((a, b) => a.deviation - b.deviation);
+      return { ...row, total, deviation: Math.abs(total / row.expected.total - 1) };
+    });
 }

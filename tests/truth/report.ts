@@ -1,54 +1,49 @@
-/** `npm run validate`: prints our results beside those of other programs and publications, failing ones included. */
+/**
+ * `npm run validate`: our results beside those of other programs and publications, failing ones first, as text and as the
+ * report that the method page shows. `-- --check` compares with the committed report instead, and fails where a figure differs
+ * or leaves its bounds.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { fileReader, PRODUCTS } from "../../src/cli/file-reader.ts";
+import type { Validation } from "../../src/elements/method/validation.ts";
 import { createModel } from "../../src/model/deposition.ts";
-import { REFERENCE_ENVIRONMENT } from "../../src/model/environment.ts";
-import { SIX_REGIONS } from "../model/meteo-fixture.ts";
-import { nationalPoints, smallResults, spreadOf } from "./aerius-cases.ts";
-import { deviations, referenceRows } from "./reference-rows.ts";
-import { PUBLISHED, rockwoolMeans } from "./rockwool.ts";
+import { beyond, differences } from "./differences.ts";
+import { printed } from "./printed.ts";
+import { validated } from "./validation.ts";
 
-const percent = (value: number): string => `${(100 * value).toFixed(3)} %`;
-const ratio = (value: number): string => value.toFixed(2).padStart(6);
+const REPORT = fileURLToPath(new URL("../../geodata/validation.json", import.meta.url));
+/** Differences that are named. */
+const NAMED = 20;
 
-const found = deviations(createModel(SIX_REGIONS, REFERENCE_ENVIRONMENT), referenceRows("ops-reference.csv"));
-const at = (share: number): number => found[Math.floor(share * (found.length - 1))].deviation;
-console.log(
-  `OPS-LT 5.3.1, ${found.length} reference totals above 1e-3 mol/ha/yr (bound 0.5 %, median 0.05 %)`,
-);
-console.log(`  median ${percent(at(0.5))}, 99 of 100 ${percent(at(0.99))}, largest ${percent(at(1))}`);
-console.log(`  beyond the bound: ${found.filter(({ deviation }) => deviation > 0.005).length}`);
+const isCheck = process.argv.includes("--check");
+const found = await validated(createModel, fileReader(PRODUCTS));
+console.log(printed(found));
 
-const model = createModel(SIX_REGIONS);
-const points = nationalPoints(model);
-console.log(`\nAERIUS Calculator 2024.1.2, national run, NH3 of industry: our deposition over theirs`);
-for (const [name, chosen] of [
-  ["forest", points.filter((point) => point.isForest)],
-  ["open", points.filter((point) => !point.isForest)],
-] as const) {
-  const { median, deviation, least, most } = spreadOf(chosen.map((point) => point.ratio));
-  console.log(
-    `  ${name.padEnd(7)} ${chosen.length} points: median ${ratio(median)}, geometric s.d. ${ratio(deviation)}, from ${ratio(least)} to ${ratio(most)}`,
+const faults = [...beyond(found.checks)];
+if (isCheck) {
+  const committed = JSON.parse(readFileSync(REPORT, "utf8")) as unknown;
+  // Figures that are not there are left out of JSON.
+  faults.push(...differences(committed, JSON.parse(JSON.stringify(found))));
+} else writeFileSync(REPORT, reportText(found));
+if (faults.length > 0) {
+  const more = faults.length > NAMED ? `\n… and ${faults.length - NAMED} more` : "";
+  console.error(
+    `\n${isCheck ? "Not as in the report, or out" : "Out"} of bounds:\n${faults.slice(0, NAMED).join("\n")}${more}`,
   );
-}
-for (const point of points.filter(({ ratio: r }) => r < 0.5 || r > 2)) {
-  console.log(
-    `  outside a factor 2: RD ${point.x}, ${point.y} (${point.isForest ? "forest" : "open"}) ${ratio(point.ratio)}`,
-  );
+  process.exitCode = 1;
 }
 
-console.log(
-  "\nSmall cases of AERIUS: our deposition over theirs (a range where the direction is not published)",
-);
-for (const one of smallResults(model)) {
-  const direction = one.bearing === undefined ? "any" : `${one.bearing}°`;
-  const range = one.least === one.most ? ratio(one.most) : `${ratio(one.least)} to ${ratio(one.most)}`;
-  console.log(
-    `  ${one.name.padEnd(42)} ${one.substance.padEnd(4)} ${`${one.distance} m`.padStart(8)} ${direction.padStart(5)} ${one.surface.padEnd(6)} ${range}`,
+/** JSON with one line per row of figures. */
+function reportText(report: Validation): string {
+  const rows: string[] = [];
+  const kept = JSON.stringify(
+    report,
+    (_, value: unknown) =>
+      Array.isArray(value) && typeof value[0] === "number"
+        ? `#${rows.push(JSON.stringify(value)) - 1}#`
+        : value,
+    1,
   );
-}
-
-console.log(
-  `\nROCKWOOL Roermond, ${PUBLISHED.kilograms} kg NH3/yr less: area means, mol/ha/yr (published ${PUBLISHED.least}-${PUBLISHED.most})`,
-);
-for (const { name, mean, area } of await rockwoolMeans()) {
-  console.log(`  ${name.padEnd(28)} ${mean.toFixed(2).padStart(6)} over ${area.toFixed(0)} ha`);
+  return `${kept.replace(/"#(\d+)#"/g, (_, i: string) => rows[Number(i)])}\n`;
 }

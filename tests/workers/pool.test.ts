@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Job, PartAnswer } from "../../src/workers/deposition-service.ts";
 import { poolOf, type PoolWorker } from "../../src/workers/pool.ts";
 
@@ -64,6 +64,12 @@ describe("a pool", () => {
     expect([...exact.rows]).toEqual([5, 6, 7, 9]);
     expect([...(exact.perKg.NH3 ?? [])]).toEqual([1, 2, 3, 4]);
   });
+  it("gives the first answer as the outcome where that is enough, and computes no other", async () => {
+    const workers = [new FakeWorker(), new FakeWorker()];
+    const answer = await poolOf(workers, "products").compute(request, { isFirstEnough: true });
+    expect([answer.exact, [...(answer.perKg.NH3 ?? [])]]).toEqual([false, [10, 20, 30, 40]]);
+    expect(workers.flatMap(({ jobs }) => jobs)).toEqual([]);
+  });
   it("tells how far it is, up to the end", async () => {
     const pool = poolOf([new FakeWorker(new Promise((resolve) => setTimeout(resolve, 250)))], "products");
     const seen: [number, number][] = [];
@@ -106,5 +112,23 @@ describe("a pool", () => {
     await disposed.ready;
     disposed.dispose();
     await expect(other).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("gives up workers that have fallen silent", async () => {
+    vi.useFakeTimers();
+    try {
+      const silent = new FakeWorker(never);
+      silent.service.done = () => new Promise(() => undefined);
+      const pool = poolOf([silent], "products");
+      const answer = pool.compute(request, { onProgress: () => undefined });
+      answer.catch(() => undefined);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(pool.isBroken).toBe(false);
+      await vi.advanceTimersByTimeAsync(15_000);
+      expect(pool.isBroken).toBe(true);
+      await expect(answer).rejects.toThrow("do not answer");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -1,4 +1,7 @@
 /** English texts of a checked source. */
+import { comparisonEn } from "./en-comparison.ts";
+import { detailsEn } from "./en-details.ts";
+import { formEn } from "./en-form.ts";
 import { ownEn } from "./en-own.ts";
 import { twinEn } from "./en-twin.ts";
 import type { checkNl } from "./nl-check.ts";
@@ -66,10 +69,13 @@ export const checkEn: typeof checkNl = {
     threshold: "threshold 2,500",
     below: "does not meet",
     above: "meets",
+    belowThreshold: "below the threshold",
+    aboveThreshold: "above the threshold",
+    low: "low",
+    high: "high",
     band: (range) => `band ${range}`,
     noBand: "band is being computed",
     value: (load, low, high) => `${load} mol a year, band ${low} to ${high}`,
-    zero: "0 mol a year lies outside this scale",
   },
   options: {
     year: "Emissions of",
@@ -129,18 +135,6 @@ export const checkEn: typeof checkNl = {
     what: "Uncertainty",
     combined: "The effects are taken as independent and combined.",
   },
-  emissions: {
-    title: "Emissions by year",
-    unit: "kg a year, as reported",
-    year: "Year",
-    nh3: "Ammonia",
-    nox: "Nitrogen oxides",
-    notReported: "not reported",
-    none: "No emission was reported.",
-    source: "E-PRTR (EEA) 2015-2020; Emissieregistratie 2022. No figure means: not reported, not zero.",
-    used: "used",
-    value: (substance, year, amount) => `${substance} in ${year}: ${amount} kg`,
-  },
   assumptions: {
     title: "What does this rest on?",
     emission: "Emission",
@@ -184,5 +178,8 @@ export const checkEn: typeof checkNl = {
   },
 
   ...ownEn,
+  ...formEn,
+  ...comparisonEn,
+  ...detailsEn,
   twin: twinEn,
 };

@@ -1,5 +1,11 @@
 /** Every English text of the app; see the Dutch table. */
+import { areaEn } from "./en-area.ts";
+import { chartsEn } from "./en-charts.ts";
 import { checkEn } from "./en-check.ts";
+import { companyEn } from "./en-company.ts";
+import { exploreEn } from "./en-explore.ts";
+import { mapEn } from "./en-map.ts";
+import { measuresEn } from "./en-measures.ts";
 import { sourcesEn } from "./en-sources.ts";
 import type { Messages } from "./nl.ts";
 
@@ -9,19 +15,60 @@ export const en: Messages = {
   tagline: "nitrogen from industry",
   skip: "To the answer",
   skipMap: "To the map",
+  skipText: "To the text",
   skips: "Skip to",
   nav: "Sections",
-  views: { explore: "Explore", check: "Check a source" },
-  viewsShort: { explore: "Explore", check: "Check" },
+  views: {
+    explore: "Explore",
+    check: "Check a source",
+    measures: "Measures",
+    space: "Space",
+    method: "Method",
+  },
+  viewsShort: { explore: "Explore", check: "Check", measures: "Measures", space: "Space", method: "Method" },
+  role: { label: "View:", public: "public", permit: "permits", planner: "planning" },
   language: { label: "Language", nl: "Nederlands", en: "English" },
   theme: { dark: "Dark", light: "Light", toDark: "Dark display", toLight: "Light display" },
   share: "Share",
   shared: "Link copied",
   shareFailed: "Copy the address from the address bar",
+  layers: {
+    label: "Layer:",
+    names: {
+      overload: "overload",
+      background: "total nitrogen",
+      "critical-load": "critical load",
+      exceedance: "above or below critical load",
+      contribution: "contribution of this source",
+      "all-contributions": "all sources together",
+      difference: "difference",
+      usable: "space, possibly usable",
+      shortage: "shortage of this project",
+    },
+    allTitle: "Contribution of all sources together",
+    loading: (percent) => `Loading contributions: ${percent}`,
+    stop: "Stop",
+    classes: "Classes",
+    fine: "fine",
+    official: "official",
+  },
   disclaimer: "Estimate. Not an AERIUS calculation and not a decision.",
   edition: (edition) => `Model and data: edition ${edition}`,
   attribution: "RVO/PDOK, RIVM, RCE (CC BY 4.0), CBS/Kadaster (CC BY 4.0), EEA, WUR; adapted",
+  backdropAttribution: " · Map data © Kadaster / PDOK",
   offline: "No network. What has been loaded keeps working.",
+  unkept:
+    "This browser cannot keep your work: there is no room, or it is not allowed. Keep the link of this page, or save your work as a file.",
+  keptWork: {
+    text: "Your own sources, scenarios and projects are kept in this browser only.",
+    clear: "Clear my work",
+    cleared: "Your work has been cleared.",
+    undo: "Undo",
+  },
+  newVersion: {
+    text: "There is a new version of the app or its data. Your work is kept.",
+    use: "Use it now",
+  },
   panel: "Answer",
   mapLabel: "Map of the Netherlands with nature areas and sources",
   sheet: {
@@ -30,6 +77,7 @@ export const en: Messages = {
   },
   display: { label: "Display", map: "Map", table: "Table" },
   loading: {
+    method: "The method page is being loaded.",
     firstView: "Loading sources and areas.",
     ground: "Loading the hexagons of nature.",
     contribution: "Loading the contribution per hexagon.",
@@ -47,73 +95,27 @@ export const en: Messages = {
     clear: "Clear the search text",
     none: (text) =>
       `Nothing found for “${text}”. Try a company, a place, a nature area or an RD pair such as 197900, 356000.`,
-    kinds: { emitter: "source", place: "place", site: "nature area", point: "point" },
+    outside:
+      "These coordinates lie outside the Netherlands. RD: x from 10,000 to 280,000, y from 300,000 to 625,000. Or give latitude and longitude, such as 51.19, 6.00. Your input is still there.",
+    kinds: {
+      emitter: "source",
+      place: "place",
+      site: "nature area",
+      point: "point",
+      hexagon: "hexagon of 1 ha",
+      address: "address",
+    },
+    switchOn: "Also search addresses, online at PDOK (your text is then sent to PDOK)",
+    switchOff: "Addresses come from PDOK. Stop searching online.",
+    away: "PDOK gives no answer. Searching without addresses still works.",
+    asking: "Searching addresses…",
     found: (count) => (count === 1 ? "1 suggestion" : `${count} suggestions`),
     point: (place) => `RD ${place}`,
   },
 
-  explore: {
-    context: (where, year) => `${where} · nature 2022 · emissions ${year}`,
-    country: "Netherlands",
-    around: (name) => `Within 25 km of ${name}`,
-    backToCountry: "Back to the whole country",
-    years: { "2019": "2019", latest: "latest known" },
-    answer: (share) => `*${share}* receives too much nitrogen.`,
-    answerAround: (share) => `*${share}* around here receives too much nitrogen.`,
-    noneAround: "There is *no sensitive nature* within 25 km of here.",
-    shares: {
-      all: "Nearly all sensitive nature",
-      overThreeQuarters: "Over three quarters of sensitive nature",
-      threeQuarters: "Three quarters of sensitive nature",
-      underThreeQuarters: "Almost three quarters of sensitive nature",
-      percent: (percent) => `${percent} of sensitive nature`,
-      none: "Not one sensitive hexagon",
-    },
-    figures: {
-      overloaded: "of sensitive nature is overloaded",
-      peak: (known) => `peak emitters in industry, ${known} known`,
-      industry: "of the nitrogen on nature comes from industry (2021)",
-      letter: "Overloaded: our estimate. Number and share: ministers’ letter of October 2024.",
-      sites: (count) => (count === 1 ? "nature area within 25 km" : "nature areas within 25 km"),
-      emitters: (count) => (count === 1 ? "large source within 25 km" : "large sources within 25 km"),
-    },
-
-    overload: {
-      title: "How heavy is the load on nature?",
-      unit: "part of sensitive nature, by ha",
-      source: "Critical loads 2023 (WENR 3272), background 2022 (our estimate from RIVM data).",
-      value: (name, percent, hectares) => `${name}: ${percent}, ${hectares} ha`,
-    },
-    list: {
-      title: "Industrial sources, heaviest first",
-      titleAround: "Sources within 25 km, heaviest first",
-      unit: {
-        overloaded: "Mol a year on overloaded nature within 25 km, by our estimate",
-        near: "Mol a year on (nearly) overloaded nature within 25 km, by our estimate",
-        sensitive: "Mol a year on all sensitive nature within 25 km, by our estimate",
-      },
-      threshold: "threshold 2,500",
-      head: "mol/yr",
-      all: (count) => `all ${count}, filter`,
-      fewer: "fewer",
-      filter: "Filter by name or municipality",
-      province: "Province",
-      everyProvince: "all provinces",
-      status: "Kind",
-      everyStatus: "all sources",
-      shown: (shown, all) => `${shown} of ${all} sources`,
-      empty: "No source matches this filter.",
-      emptyAround: "No large industrial source of our selection lies within 25 km.",
-      clear: "Clear the filter",
-      row: (low, high) => `mol a year, band ${low} to ${high}`,
-      part: (parent) => `part of ${parent}`,
-      source: (tally) =>
-        `Bar: band from low to high. By our estimate ${tally} in industry the definition; officially there are 19. There is no public list.`,
-      tally: (certain, reach) =>
-        certain === reach ? `${certain} sources meet` : `${certain} to ${reach} sources meet`,
-      noData: "no figure",
-    },
-  },
+  explore: exploreEn,
+  area: areaEn,
+  company: companyEn,
 
   status: { confirmed: "peak emitter", candidate: "large source, our selection" },
   statusLong: {
@@ -137,10 +139,6 @@ export const en: Messages = {
 
   legend: {
     label: "Legend",
-    overload: "Nitrogen on nature",
-    overloadUnit: "against the critical load",
-    contribution: "Contribution of this source",
-    contributionUnit: "mol N per ha a year, hexagon of 1 ha",
     perHectare: "mol/ha/yr",
     more: (value) => `${value} and more`,
     between: (low, high) => `${low} – ${high}`,
@@ -158,6 +156,9 @@ export const en: Messages = {
     siteLevel: "critical load on site level",
     unit: "mol/ha/yr",
   },
+  charts: chartsEn,
   check: checkEn,
+  measures: measuresEn,
+  map: mapEn,
   sources: sourcesEn,
 };

@@ -1,4 +1,7 @@
 /** Dutch texts of a checked source: verdict, gauge, table, form, states. */
+import { comparisonNl } from "./nl-comparison.ts";
+import { detailsNl } from "./nl-details.ts";
+import { formNl } from "./nl-form.ts";
 import { ownNl } from "./nl-own.ts";
 import { twinNl } from "./nl-twin.ts";
 
@@ -68,10 +71,13 @@ export const checkNl = {
     threshold: "grens 2.500",
     below: "voldoet niet",
     above: "voldoet",
+    belowThreshold: "onder de grens",
+    aboveThreshold: "boven de grens",
+    low: "laag",
+    high: "hoog",
     band: (range: string) => `band ${range}`,
     noBand: "band wordt berekend",
     value: (load: string, low: string, high: string) => `${load} mol per jaar, band ${low} tot ${high}`,
-    zero: "0 mol per jaar valt buiten deze schaal",
   },
   options: {
     year: "Uitstoot van",
@@ -131,18 +137,6 @@ export const checkNl = {
     what: "Onzekerheid",
     combined: "De invloeden zijn als onafhankelijk genomen en samengevoegd.",
   },
-  emissions: {
-    title: "Uitstoot per jaar",
-    unit: "kg per jaar, zoals gemeld",
-    year: "Jaar",
-    nh3: "Ammoniak",
-    nox: "Stikstofoxiden",
-    notReported: "niet gemeld",
-    none: "Er is geen uitstoot gemeld.",
-    source: "E-PRTR (EEA) 2015-2020; Emissieregistratie 2022. Geen cijfer betekent: niet gemeld, niet nul.",
-    used: "gebruikt",
-    value: (substance: string, year: number, amount: string) => `${substance} in ${year}: ${amount} kg`,
-  },
   assumptions: {
     title: "Waarop rust dit?",
     emission: "Uitstoot",
@@ -188,5 +182,8 @@ export const checkNl = {
   },
 
   ...ownNl,
+  ...formNl,
+  ...comparisonNl,
+  ...detailsNl,
   twin: twinNl,
 };

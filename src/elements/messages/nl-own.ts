@@ -1,16 +1,30 @@
-/** Dutch texts of an own source: its form, and the work of computing it. */
+/** Dutch texts of the own sources: the list of them, what is said of several at once, the work of computing them. */
 export const ownNl = {
   own: {
     label: "Eigen bron",
+    several: (count: string) => `${count} eigen bronnen`,
     intro: "Welke bron wilt u toetsen?",
     how: "Klik op de kaart, zoek een plaats, of vul coördinaten in. U ziet meteen of de bron aan de definitie voldoet.",
     unnamed: "Nieuwe bron",
-    edit: "Alle gegevens",
+    numbered: (id: string) => `Bron ${id}`,
+    edit: "Wijzigen",
     done: "Klaar",
-    remove: "Verwijder deze bron",
-    removed: "Uw bron is verwijderd.",
-    undo: "Zet terug",
+    undo: "Ongedaan maken",
+    redo: "Opnieuw doen",
+    add: "Bron toevoegen",
+    copy: "Kopieer",
+    copyName: (name: string) => `${name} (kopie)`,
+    remove: "Verwijder",
+    clear: "Wis alles",
+    removed: (name: string) => `${name} is verwijderd.`,
+    cleared: "Alle eigen bronnen zijn gewist.",
+    restore: "Zet terug",
+    most: (count: string) =>
+      `Hier kunnen hooguit ${count} bronnen staan. Verwijder er een, of toets grote aantallen met de opdrachtregel.`,
+    all: (count: string) => `alle ${count} bronnen`,
+    fewer: "minder bronnen",
     start: "Toets deze bron",
+    place: "Zet de bron hier",
     choose: "Of kies een bestaande bron uit de lijst",
     summary: (nh3: string, nox: string) => `Ammoniak ${nh3} kg/jr · stikstofoxiden ${nox} kg/jr`,
     stack: (height: string, heat: string) => `Hoogte ${height} m · warmte ${heat} MW`,
@@ -18,38 +32,47 @@ export const ownNl = {
     rd: (place: string) => `RD ${place}`,
     defaults: "standaard van de sector",
     move: "Sleep de bron op de kaart, of klik op een andere plek.",
+    load: (load: string) => `${load} mol/jr`,
     local: "Wat u invult, blijft in uw browser en in het adres van deze pagina.",
   },
-  form: {
-    label: "Gegevens van de bron",
-    name: "Naam",
-    nh3: "Ammoniak (NH3)",
-    nox: "Stikstofoxiden (NOx)",
-    dust: "Ammoniumnitraatstof",
-    perYear: "kg/jr",
-    sector: "Sector",
-    height: "Hoogte",
-    heatMegawatts: "Warmte",
-    metres: "m",
-    megawatts: "MW",
-    x: "RD x",
-    y: "RD y",
-    isDefault: "standaard van de sector",
-    resetDefault: "terug naar de standaard",
-    profile: "Tijdprofiel",
-    profileDefault: "zoals de sector",
-    profiles: { continuous: "continu (0)", industry: "industrie (1)" },
-    place: "Plaats",
-    emission: "Uitstoot",
-    stack: "Schoorsteen",
-    errors: {
-      number: "Dit is geen getal. Vul bijvoorbeeld 24.000 in.",
-      range: (low: string, high: string) => `Vul een getal in van ${low} tot ${high}.`,
-      missing: "Vul hier een getal in.",
-      swapped: "x en y lijken omgewisseld. Uw invoer staat er nog.",
-      swap: "Wissel ze om",
+  placing: {
+    title: "Waar komt de bron?",
+    text: "Klik op de kaart of vul coördinaten in.",
+    copyOf: (name: string) => `Of kopieer ${name}`,
+    cancel: "Annuleren",
+  },
+  ownStates: {
+    waiting: "wacht",
+    computing: "wordt berekend",
+    provisional: "voorlopig",
+    band: "band volgt",
+    stopped: "gestopt",
+    failed: "mislukt",
+  },
+  /** Of several sources at once. */
+  many: {
+    context: (situation: string, count: string) => `${situation} · ${count} bronnen samen`,
+    verdict: {
+      meets: (count: string) =>
+        `Deze ${count} bronnen *voldoen samen aan de definitie*, volgens onze schatting.`,
+      below: (count: string) => `Deze ${count} bronnen *voldoen samen niet*, volgens onze schatting.`,
+      uncertain: (count: string) => `*Te onzeker*, reken deze ${count} bronnen door in AERIUS.`,
+      nodata: (count: string) => `Van deze ${count} bronnen is *geen uitstoot bekend*.`,
     },
-    lowStack: "Lager dan 20 m: AERIUS telt gebouwen mee, wij niet.",
+    outcome: {
+      meets: (count: string) => `Deze ${count} bronnen *komen samen boven de grens*, volgens onze schatting.`,
+      below: (count: string) =>
+        `Deze ${count} bronnen *blijven samen onder de grens*, volgens onze schatting.`,
+    },
+    lead: {
+      overloaded: (load: string, factor: string) =>
+        `Samen voegen zij per jaar *${load} mol* toe aan overbelaste natuur: *${factor} keer de grens*.`,
+      near: (load: string, factor: string) =>
+        `Samen voegen zij per jaar *${load} mol* toe aan (bijna) overbelaste natuur: *${factor} keer de grens*.`,
+      sensitive: (load: string, factor: string) =>
+        `Samen voegen zij per jaar *${load} mol* toe aan gevoelige natuur: *${factor} keer de grens*.`,
+    },
+    note: "De definitie gaat over één bedrijf. Zet hier alleen bronnen bij elkaar die bij één bedrijf horen.",
   },
   computing: {
     hexagons: (total: string) => `${total} vakken doorrekenen`,

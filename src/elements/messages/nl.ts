@@ -1,5 +1,11 @@
 /** Every Dutch text of the app: plain language, "u". Text between * stands out; it reads the same without. */
+import { areaNl } from "./nl-area.ts";
+import { chartsNl } from "./nl-charts.ts";
 import { checkNl } from "./nl-check.ts";
+import { companyNl } from "./nl-company.ts";
+import { exploreNl } from "./nl-explore.ts";
+import { mapNl } from "./nl-map.ts";
+import { measuresNl } from "./nl-measures.ts";
 import { sourcesNl } from "./nl-sources.ts";
 
 export const nl = {
@@ -8,19 +14,66 @@ export const nl = {
   tagline: "stikstof uit de industrie",
   skip: "Naar het antwoord",
   skipMap: "Naar de kaart",
+  skipText: "Naar de tekst",
   skips: "Direct naar",
   nav: "Onderdelen",
-  views: { explore: "Bekijken", check: "Bron toetsen" },
-  viewsShort: { explore: "Bekijken", check: "Toetsen" },
+  views: {
+    explore: "Bekijken",
+    check: "Bron toetsen",
+    measures: "Maatregelen",
+    space: "Ruimte",
+    method: "Verantwoording",
+  },
+  viewsShort: {
+    explore: "Bekijken",
+    check: "Toetsen",
+    measures: "Maatregelen",
+    space: "Ruimte",
+    method: "Methode",
+  },
+  role: { label: "Weergave:", public: "publiek", permit: "vergunning", planner: "planning" },
   language: { label: "Taal", nl: "Nederlands", en: "English" },
   theme: { dark: "Donker", light: "Licht", toDark: "Donkere weergave", toLight: "Lichte weergave" },
   share: "Delen",
   shared: "Link gekopieerd",
   shareFailed: "Kopieer het adres uit de adresbalk",
+  layers: {
+    label: "Laag:",
+    names: {
+      overload: "belasting",
+      background: "totale stikstof",
+      "critical-load": "kritische waarde (KDW)",
+      exceedance: "boven of onder KDW",
+      contribution: "bijdrage van deze bron",
+      "all-contributions": "alle bronnen samen",
+      difference: "verschil",
+      usable: "ruimte, mogelijk bruikbaar",
+      shortage: "tekort van dit project",
+    },
+    allTitle: "Bijdrage van alle bronnen samen",
+    loading: (percent: string) => `Bijdragen worden geladen: ${percent}`,
+    stop: "Stoppen",
+    classes: "Klassen",
+    fine: "fijn",
+    official: "officieel",
+  },
   disclaimer: "Schatting. Geen AERIUS-berekening en geen besluit.",
   edition: (edition: string) => `Model en gegevens: editie ${edition}`,
   attribution: "RVO/PDOK, RIVM, RCE (CC BY 4.0), CBS/Kadaster (CC BY 4.0), EEA, WUR; bewerkt",
-  offline: "Geen netwerk. Wat al geladen is, blijft werken.",
+  backdropAttribution: " · Kaartgegevens © Kadaster / PDOK",
+  offline: "Geen netwerk. Alles wat al in uw browser staat, blijft werken.",
+  unkept:
+    "Deze browser kan uw werk niet bewaren: er is geen ruimte, of het mag niet. Bewaar de link van deze pagina, of sla uw werk op als bestand.",
+  keptWork: {
+    text: "Uw eigen bronnen, scenario’s en projecten staan alleen in deze browser.",
+    clear: "Wis mijn werk",
+    cleared: "Uw werk is gewist.",
+    undo: "Ongedaan maken",
+  },
+  newVersion: {
+    text: "Er is een nieuwe versie van app of gegevens. Uw werk blijft bewaard.",
+    use: "Vernieuwen",
+  },
   panel: "Antwoord",
   mapLabel: "Kaart van Nederland met natuurgebieden en bronnen",
   sheet: {
@@ -29,6 +82,7 @@ export const nl = {
   },
   display: { label: "Weergave", map: "Kaart", table: "Tabel" },
   loading: {
+    method: "De verantwoording wordt geladen.",
     firstView: "Bronnen en gebieden worden geladen.",
     ground: "De vakken van de natuur worden geladen.",
     contribution: "De bijdrage per vak wordt geladen.",
@@ -46,75 +100,27 @@ export const nl = {
     clear: "Wis de zoektekst",
     none: (text: string) =>
       `Niets gevonden voor “${text}”. Probeer een bedrijf, een plaats, een natuurgebied of een RD-paar zoals 197900, 356000.`,
-    kinds: { emitter: "bron", place: "plaats", site: "natuurgebied", point: "punt" },
+    outside:
+      "Deze coördinaten liggen buiten Nederland. RD: x van 10.000 tot 280.000, y van 300.000 tot 625.000. Of geef breedte en lengte, zoals 51.19, 6.00. Uw invoer staat er nog.",
+    kinds: {
+      emitter: "bron",
+      place: "plaats",
+      site: "natuurgebied",
+      point: "punt",
+      hexagon: "vak van 1 ha",
+      address: "adres",
+    },
+    switchOn: "Zoek ook adressen, online bij PDOK (uw zoektekst gaat dan naar PDOK)",
+    switchOff: "Adressen komen van PDOK. Niet meer online zoeken.",
+    away: "PDOK geeft geen antwoord. Zoeken zonder adressen werkt wel.",
+    asking: "Adressen zoeken…",
     found: (count: number) => (count === 1 ? "1 voorstel" : `${count} voorstellen`),
     point: (place: string) => `RD ${place}`,
   },
 
-  explore: {
-    context: (where: string, year: string) => `${where} · natuur 2022 · uitstoot ${year}`,
-    country: "Nederland",
-    around: (name: string) => `Binnen 25 km van ${name}`,
-    backToCountry: "Terug naar heel Nederland",
-    years: { "2019": "2019", latest: "laatst bekend" },
-    answer: (share: string) => `Op *${share}* komt te veel stikstof neer.`,
-    answerAround: (share: string) => `Op *${share}* in deze omgeving komt te veel stikstof neer.`,
-    noneAround: "Hier ligt *geen gevoelige natuur* binnen 25 km.",
-    shares: {
-      all: "vrijwel alle gevoelige natuur",
-      overThreeQuarters: "ruim driekwart van de gevoelige natuur",
-      threeQuarters: "driekwart van de gevoelige natuur",
-      underThreeQuarters: "bijna driekwart van de gevoelige natuur",
-      percent: (percent: string) => `${percent} van de gevoelige natuur`,
-      none: "geen enkel gevoelig vak",
-    },
-    figures: {
-      overloaded: "van de gevoelige natuur is overbelast",
-      peak: (known: number) => `piekbelasters in de industrie, ${known} bekend`,
-      industry: "van de stikstof op natuur komt van de industrie (2021)",
-      letter: "Overbelast: eigen schatting. Aantal en aandeel: Kamerbrief van oktober 2024.",
-      sites: (count: number): string =>
-        count === 1 ? "natuurgebied binnen 25 km" : "natuurgebieden binnen 25 km",
-      emitters: (count: number): string =>
-        count === 1 ? "grote bron binnen 25 km" : "grote bronnen binnen 25 km",
-    },
-
-    overload: {
-      title: "Hoe zwaar is de natuur belast?",
-      unit: "deel van de gevoelige natuur, in ha",
-      source: "KDW 2023 (WENR 3272), achtergrond 2022 (eigen schatting op gegevens van het RIVM).",
-      value: (name: string, percent: string, hectares: string) => `${name}: ${percent}, ${hectares} ha`,
-    },
-    list: {
-      title: "Industriële bronnen, zwaarste eerst",
-      titleAround: "Bronnen binnen 25 km, zwaarste eerst",
-      unit: {
-        overloaded: "Mol per jaar op overbelaste natuur binnen 25 km, volgens onze schatting",
-        near: "Mol per jaar op (bijna) overbelaste natuur binnen 25 km, volgens onze schatting",
-        sensitive: "Mol per jaar op alle gevoelige natuur binnen 25 km, volgens onze schatting",
-      },
-      threshold: "grens 2.500",
-      head: "mol/jr",
-      all: (count: number) => `alle ${count}, filter`,
-      fewer: "minder",
-      filter: "Filter op naam of gemeente",
-      province: "Provincie",
-      everyProvince: "alle provincies",
-      status: "Soort",
-      everyStatus: "alle bronnen",
-      shown: (shown: string, all: string) => `${shown} van ${all} bronnen`,
-      empty: "Geen bron past bij dit filter.",
-      emptyAround: "Binnen 25 km ligt geen grote industriële bron uit onze selectie.",
-      clear: "Wis het filter",
-      row: (low: string, high: string) => `mol per jaar, band ${low} tot ${high}`,
-      part: (parent: string) => `deel van ${parent}`,
-      source: (tally: string) =>
-        `Streep: band van laag tot hoog. Volgens onze schatting ${tally} in de industrie aan de definitie; officieel zijn het er 19. Er is geen openbare lijst.`,
-      tally: (certain: string, reach: string) =>
-        certain === reach ? `voldoen ${certain} bronnen` : `voldoen ${certain} tot ${reach} bronnen`,
-      noData: "geen cijfer",
-    },
-  },
+  explore: exploreNl,
+  area: areaNl,
+  company: companyNl,
 
   status: { confirmed: "piekbelaster", candidate: "grote bron, eigen selectie" },
   statusLong: {
@@ -138,10 +144,6 @@ export const nl = {
 
   legend: {
     label: "Legenda",
-    overload: "Stikstof op de natuur",
-    overloadUnit: "tegen de kritische waarde (KDW)",
-    contribution: "Bijdrage van deze bron",
-    contributionUnit: "mol N per ha per jaar, vak van 1 ha",
     perHectare: "mol/ha/jr",
     more: (value: string) => `${value} en meer`,
     between: (low: string, high: string) => `${low} – ${high}`,
@@ -159,7 +161,10 @@ export const nl = {
     siteLevel: "KDW op gebiedsniveau",
     unit: "mol/ha/jr",
   },
+  charts: chartsNl,
   check: checkNl,
+  measures: measuresNl,
+  map: mapNl,
   sources: sourcesNl,
 };
 

@@ -1,0 +1,141 @@
+/** What the views of the measures ask for, done to the store; and undo and redo by keyboard. */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { freeId } from "../../check/own-source.ts";
+import { PRESET_IDS } from "../../measures/presets.ts";
+import { newScenario, type OwnMeasure } from "../../measures/scenario.ts";
+import { DEFAULT_TENDER } from "../../measures/tender.ts";
+import { store } from "../../store/app-store.ts";
+import { shownScenario } from "../../store/inputs.ts";
+import {
+  addScenarios,
+  changeScenario,
+  chooseScenario,
+  copyScenario,
+  removeOwnMeasure,
+  removeScenario,
+  setOwnMeasure,
+  setPreset,
+  setScenarioYear,
+  setTender,
+  toggleCompared,
+} from "../../store/scenario-steps.ts";
+import type { Work } from "../../store/work.ts";
+import type { Details } from "../announce.ts";
+import { textsOf, type Texts } from "../texts.ts";
+import { undoByKey } from "../undo-keys.ts";
+import { measureName, scenarioName } from "./measure-words.ts";
+
+type Handlers = { readonly [Name in keyof Details]?: (detail: Details[Name]) => void };
+
+/** A measure that does nothing yet, to be filled in. */
+const FRESH: Omit<OwnMeasure, "id"> = {
+  name: "",
+  isOn: true,
+  intensity: 1,
+  emitter: "chemelot-geleen",
+  amounts: { nh3: 10_000, nox: 0, dust: 0 },
+  steps: [{ year: 2026, share: 1 }],
+  status: "announced",
+};
+
+/** Serves an element in which the views of the measures live. */
+export class MeasuresController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** What was taken away, and the work without it. */
+  #removed: { readonly text: string; readonly work: Work } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What was taken away, in words; undefined once something else was done. */
+  get removed(): string | undefined {
+    return this.#removed?.work === store.inputs.get().work ? this.#removed.text : undefined;
+  }
+
+  hostConnected(): void {
+    for (const name of Object.keys(this.#handlers)) this.#host.addEventListener(name, this.#onEvent);
+    window.addEventListener("keydown", undoByKey);
+  }
+
+  hostDisconnected(): void {
+    for (const name of Object.keys(this.#handlers)) this.#host.removeEventListener(name, this.#onEvent);
+    window.removeEventListener("keydown", undoByKey);
+  }
+
+  readonly #handlers: Handlers = {
+    "pk-scenario-year": ({ year }) => store.update(setScenarioYear(year), "scenario year"),
+    "pk-measure": (detail) => this.#set(detail),
+    "pk-tender": ({ tender, gesture }) =>
+      store.update(
+        setTender(() => tender),
+        gesture,
+      ),
+    "pk-own-measure": ({ measure, gesture }) => store.update(setOwnMeasure(measure), gesture),
+    "pk-own-measure-add": () => {
+      const { own } = shownScenario(store.inputs.get());
+      const number = freeId(own.map(({ id }) => ({ id: id.replace(/^own-/, "") })));
+      store.update(setOwnMeasure({ ...FRESH, id: `own-${number}` }));
+    },
+    "pk-own-measure-remove": ({ id }) => {
+      const name = measureName(id, shownScenario(store.inputs.get()), this.#texts);
+      store.update(removeOwnMeasure(id));
+      this.#tell(this.#texts.say.measures.own.removed(name));
+    },
+    "pk-scenario-change": ({ scenario, gesture }) =>
+      store.update(
+        changeScenario(() => scenario),
+        gesture,
+      ),
+    "pk-scenario-choose": ({ id }) => store.update(chooseScenario(id)),
+    "pk-scenario-add": ({ preset }) => store.update(addScenarios([newScenario(preset)], true)),
+    "pk-scenario-copy": () => {
+      const name = scenarioName(shownScenario(store.inputs.get()), this.#texts);
+      store.update(copyScenario(this.#texts.say.measures.scenarios.copyName(name)));
+    },
+    "pk-scenario-remove": ({ id }) => {
+      const one = store.inputs.get().work.scenarios.find((scenario) => scenario.id === id);
+      if (one === undefined) return;
+      store.update(removeScenario(id));
+      this.#tell(this.#texts.say.measures.scenarios.removed(scenarioName(one, this.#texts)));
+    },
+    "pk-scenario-compare": ({ id }) => store.update(toggleCompared(id)),
+    "pk-scenarios-open": ({ scenarios }) => store.update(addScenarios(scenarios)),
+    "pk-gesture-end": () => store.endGesture(),
+    "pk-own-restore": () => store.undo(),
+    "pk-undo": () => store.undo(),
+    "pk-redo": () => store.redo(),
+  };
+
+  get #texts(): Texts {
+    return textsOf(store.inputs.get().language);
+  }
+
+  readonly #onEvent = (event: Event): void => {
+    const handler = this.#handlers[event.type as keyof Details] as ((detail: unknown) => void) | undefined;
+    handler?.((event as CustomEvent<unknown>).detail);
+  };
+
+  #set({ id, settings, isDragging }: Details["pk-measure"]): void {
+    const gesture = isDragging ? `measure ${id}` : undefined;
+    const preset = PRESET_IDS.find((one) => one === id);
+    const own = shownScenario(store.inputs.get()).own.find((one) => one.id === id);
+    if (preset !== undefined) store.update(setPreset(preset, settings), gesture);
+    else if (own !== undefined) store.update(setOwnMeasure({ ...own, ...settings }), gesture);
+    else
+      store.update(
+        setTender((tender) => ({
+          ...tender,
+          intensity: settings.intensity ?? tender.intensity,
+          mode: settings.isOn === undefined ? tender.mode : settings.isOn ? DEFAULT_TENDER.mode : "none",
+        })),
+        gesture,
+      );
+  }
+
+  #tell(text: string): void {
+    this.#removed = { text, work: store.inputs.get().work };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,127 @@
+/** Dutch: what our figures were held against, and what came out. */
+export const validationNl = {
+  intro: (edition: string) =>
+    `Alle cijfers in dit hoofdstuk komen uit één run op editie ${edition}, met het model dat ook in uw browser draait. Wie de programmatekst heeft, maakt ze opnieuw met “npm run validate”. De controle faalt als een cijfer verandert of buiten zijn grens komt.`,
+  failing: {
+    title: "Waar het niet klopt",
+    none: "Geen enkel cijfer ligt buiten zijn grens.",
+    some: (count: string) => `Buiten hun grens liggen nu: ${count}.`,
+    points: (count: string, all: string) =>
+      `Van de ${all} punten van de landelijke berekening met AERIUS liggen er ${count} meer dan een factor 2 ernaast:`,
+    heads: ["Gebied", "RD", "Natuur", "AERIUS", "Wij", "Verhouding"] as readonly string[],
+    unit: "mol/ha/jr",
+    regions: (region: string, most: string, other: string, least: string) =>
+      `Het verschilt per deel van het land. In het weergebied ${region} is de middelste verhouding ${most}, in het weergebied ${other} ${least}. Waarschijnlijk komt dat door het weer: één jaar bij ons, tien jaar bij AERIUS.`,
+    near: (distance: string, least: string, most: string) =>
+      `Vlak bij een bron zijn wij onzeker. Op ${distance} m, waar de richting niet is gepubliceerd, ligt onze uitkomst tussen ${least} en ${most} keer die van AERIUS.`,
+    areas: (site: string, most: string) =>
+      `Bij ROCKWOOL ligt ons gemiddelde over alle gebieden binnen wat is gepubliceerd, maar losse gebieden liggen er ver buiten. Het meest in ${site}: ${most} mol per hectare per jaar.`,
+  },
+  checks: {
+    title: "Grenzen, en waarom",
+    heads: ["Wat", "Uitkomst", "Grens", "Waarom deze grens"] as readonly string[],
+    atMost: (most: string) => `hooguit ${most}`,
+    atLeast: (least: string) => `ten minste ${least}`,
+    between: (least: string, most: string) => `${least} – ${most}`,
+    holds: "klopt",
+    fails: "klopt niet",
+  },
+  ops: {
+    title: "Tegen OPS-LT 5.3.1, bij gelijke invoer",
+    text: (count: string, median: string, most99: string, largest: string) =>
+      `Op ${count} paren van bron en vak, verspreid over het land, is de middelste afwijking ${median}\u00a0%, van 99 op de 100 hooguit ${most99}\u00a0%, de grootste ${largest}\u00a0%. Dat programma drukt vier cijfers; dat alleen is al 0,05\u00a0%.`,
+    table: "Afwijking van OPS-LT, %",
+    heads: ["Soort", "Paren", "Middelste", "99 op 100", "Grootste"] as readonly string[],
+    reference: "OPS-LT",
+    unit: "mol/ha/jr bij 1 g/s",
+    source: "OPS-LT 5.3.1; eigen berekening. Elk tiende paar.",
+    pair: (number: string) => `paar ${number}`,
+    worst: "De paren die het minst kloppen",
+    worstHeads: [
+      "Stof",
+      "Begroeiing",
+      "Schoorsteen",
+      "Afstand",
+      "OPS-LT",
+      "Wij",
+      "Afwijking",
+    ] as readonly string[],
+  },
+  national: {
+    title: "Tegen de landelijke berekening met AERIUS",
+    text: (count: string) =>
+      `AERIUS Calculator 2024.1.2 rekende alle ammoniak van industrie en afval in Nederland door, in 4.367 bronnen. Wij rekenden dezelfde bronnen na op ${count} punten die helemaal bos of helemaal open zijn. Daar gaan onze eigen invoer en benaderingen in. Op een deel van deze punten zijn de twee ruwheden afgesteld; op de andere was de uitkomst in een eerdere proef even goed (bos 0,99 met spreiding 1,19; open 1,00 met 1,23).`,
+    table: "Onze uitkomst gedeeld door die van AERIUS",
+    heads: [
+      "Soort",
+      "Punten",
+      "Middelste",
+      "Spreiding",
+      "Laagste",
+      "Hoogste",
+      "Buiten factor 2",
+    ] as readonly string[],
+    spread:
+      "Spreiding: in twee van de drie gevallen ligt de verhouding tussen de middelste gedeeld door en maal dit getal.",
+    reference: "AERIUS",
+    source: "AERIUS Calculator 2024.1.2; eigen berekening. Groen: bos. Oranje: open.",
+  },
+  small: {
+    title: "Tegen losse gevallen van AERIUS",
+    text: "Van drie berekeningen zijn uitkomsten op enkele plekken bekend. Waar de richting niet is gepubliceerd, staat de laagste en de hoogste uitkomst over alle richtingen.",
+    heads: ["Berekening", "Stof", "Afstand", "Richting", "Verhouding"] as readonly string[],
+    anyDirection: "onbekend",
+    range: (least: string, most: string) => `${least} – ${most}`,
+  },
+  rockwool: {
+    title: "Tegen het gepubliceerde effect bij ROCKWOOL",
+    text: (kilograms: string, least: string, most: string) =>
+      `De Kamerbrief van oktober 2024 noemt bij ROCKWOOL in Roermond ${kilograms} kg ammoniak per jaar minder, en daardoor gemiddeld ${least} tot ${most} mol per hectare per jaar minder op de omliggende gevoelige natuur. Welke gebieden en welke schoorsteen dat zijn, staat er niet bij. Ons gemiddelde per gebied, met een lage, middelste en hoge schoorsteen:`,
+    heads: ["Gebied", "Hectares"] as readonly string[],
+    stack: (metres: string) => `${metres} m`,
+    all: "alle gebieden binnen 25 km",
+    unit: "Minder, mol/ha/jr",
+  },
+  land: {
+    title: "Tegen de officiële sommen van het land",
+    text: "De vakken zijn opgebouwd uit openbare gegevens. Opgeteld over het land horen ze bij de officiële cijfers te passen. Losse gebieden zijn niet gecontroleerd.",
+    heads: ["Som", "Wij", "Officieel", "Verschil"] as readonly string[],
+    names: {
+      mapped: "gevoelige natuur, ha",
+      hexagons: "vakken met gevoelige natuur",
+      overloaded: "vakken, (bijna) overbelast",
+      below: "deel van de natuur onder de KDW, %",
+    } as Readonly<Record<string, string>>,
+  },
+  groups: {
+    all: "alle",
+    substance: "Stof",
+    height: "Schoorsteen",
+    distance: "Afstand",
+    surface: "Begroeiing",
+    direction: "Richting van bron naar punt",
+    region: "Weergebied",
+  } as Readonly<Record<string, string>>,
+  kinds: {
+    NH3: "ammoniak",
+    NOx: "stikstofoxiden",
+    coniferous: "naaldbos",
+    deciduous: "loofbos",
+    grass: "gras",
+    heath: "hei",
+    forest: "bos",
+    open: "open",
+    north: "noord",
+    east: "oost",
+    south: "zuid",
+    west: "west",
+    "1": "noordkust",
+    "2": "Randstad en West-Brabant",
+    "3": "Drenthe en noordoosten",
+    "4": "Zeeuwse kust",
+    "5": "midden",
+    "6": "zuidoosten",
+  } as Readonly<Record<string, string>>,
+  metres: (from: string, upto: string) => `${from} – ${upto} m`,
+  length: (metres: string) => `${metres} m`,
+};

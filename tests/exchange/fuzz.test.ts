@@ -1,0 +1,150 @@
+import { Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DataError } from "../../src/base/errors.ts";
+import { csvText, sourceTable } from "../../src/exchange/csv-writer.ts";
+import { sourcesGeoJson } from "../../src/exchange/geojson-writer.ts";
+import { faultsOf, importFile, sourcesOf, type Imported } from "../../src/exchange/import-file.ts";
+import { inspectionOf } from "../../src/exchange/inspection.ts";
+import { modelFaults, ownSourcesOf } from "../../src/exchange/own-from-file.ts";
+import { encodeScenarioFile } from "../../src/exchange/scenario-file.ts";
+import { equalSteps } from "../../src/measures/measure.ts";
+import { newScenario } from "../../src/measures/scenario.ts";
+import {
+  characteristics,
+  emission,
+  exchangeSource,
+  gml,
+  POINT,
+  PROFILE,
+  RD,
+  receptor,
+  result,
+  source,
+} from "./imaer-fixture.ts";
+import { chanceOf, mutated, mutatedZip } from "./mutations.ts";
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const INFO = { title: "Bronnen é", version: "0.1.0", edition: "e", disclaimer: "Schatting." };
+const SURFACE = [
+  [122_500, 461_500],
+  [122_700, 461_500],
+  [122_700, 461_650],
+  [122_500, 461_500],
+] as const;
+const SOURCES = [
+  exchangeSource({ name: "Bron ë; =1", dust: 4 }),
+  exchangeSource({ id: "2", shape: { kind: "surface", rings: [SURFACE] }, situation: "Ander" }),
+  exchangeSource({ id: "3", shape: { kind: "line", line: SURFACE.slice(0, 2) }, height: undefined }),
+];
+const posList = SURFACE.flat().join(" ");
+const GML = gml(
+  source() +
+    source({
+      type: "FarmLodgingEmissionSource",
+      id: "ES.2",
+      geometry: `<imaer:GM_Surface><gml:Polygon ${RD} gml:id="S"><gml:exterior><gml:LinearRing><gml:posList>${posList}</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imaer:GM_Surface>`,
+      emissions: emission("NH3", "1.5") + emission("PM10", "9"),
+    }) +
+    receptor(4706906, 123280, 462176, result("NH3", "1.5") + result("NOX", "0.25")),
+);
+const OLD = gml(source({ parts: characteristics("", PROFILE["2.2"]), geometry: POINT }), "2.2");
+const LETTER = newScenario("letter", "a", "Brief");
+const SCENARIO = encodeScenarioFile({
+  scenarios: [
+    {
+      ...LETTER,
+      own: [
+        {
+          id: "own-1",
+          name: "Eigen maatregel",
+          isOn: true,
+          intensity: 1,
+          emitter: "tata-steel-ijmuiden",
+          amounts: { nh3: 1.5, nox: 0, dust: 0 },
+          steps: equalSteps(2027, 2029),
+          status: "realised",
+        },
+      ],
+    },
+  ],
+  other: { space: { claims: [1, { a: "b" }] } },
+});
+
+/** Counts every attempt to reach a network, and lets none through. */
+let attempts = 0;
+const { fetch } = globalThis;
+const connect = Object.getOwnPropertyDescriptor(Socket.prototype, "connect") as PropertyDescriptor;
+const refuse = (): never => {
+  attempts++;
+  throw new Error("expected no network");
+};
+
+/** What a good answer must be, whatever the file was. */
+function isSound(imported: Imported): boolean {
+  const inspection = inspectionOf(imported);
+  JSON.stringify(inspection);
+  const ids = new Set<string>();
+  for (const one of sourcesOf(imported)) {
+    const isNumber = [one.x, one.y, one.nh3, one.nox, one.dust].every(Number.isFinite);
+    if (!isNumber || Math.min(one.nh3, one.nox, one.dust) < 0 || !(one.x < one.y)) return false;
+    if (modelFaults(one).length === 0 && ownSourcesOf(one, "proposed").length > 100) return false;
+    ids.add(`${one.situation ?? ""} ${one.id}`);
+  }
+  return (
+    imported.kind === "imaer" ||
+    (ids.size === sourcesOf(imported).length && Array.isArray(faultsOf(imported)))
+  );
+}
+
+/** Reads so many changed files; gives the seeds that ended otherwise than they may, and how many were read and refused. */
+async function fuzzed(
+  files: readonly Uint8Array[],
+  change: typeof mutated,
+  count: number,
+  base: number,
+): Promise<{ readonly wrong: readonly string[]; readonly read: number; readonly refused: number }> {
+  const wrong: string[] = [];
+  let [read, refused] = [0, 0];
+  for (let seed = base; seed < base + count; seed++) {
+    const chance = chanceOf(seed);
+    const bytes = change(files[seed % files.length], chance);
+    const size = 1 + Math.floor(chance() * 4000);
+    const chunks: Uint8Array[] = [];
+    for (let from = 0; from < bytes.length; from += size) chunks.push(bytes.subarray(from, from + size));
+    try {
+      if (isSound(await importFile(chunks, "f"))) read++;
+      else wrong.push(`seed ${seed}: not sound`);
+    } catch (error) {
+      if (error instanceof DataError) refused++;
+      else wrong.push(`seed ${seed}: ${String(error)}`);
+    }
+    if (Object.keys(Object.prototype).length > 0 || "polluted" in {}) wrong.push(`seed ${seed}: polluted`);
+  }
+  return { wrong, read, refused };
+}
+
+describe("10,000 changed files never crash, hang, ask the network or reach into the program", () => {
+  beforeAll(() => {
+    globalThis.fetch = refuse;
+    Socket.prototype.connect = refuse;
+  });
+  afterAll(() => {
+    globalThis.fetch = fetch;
+    Object.defineProperty(Socket.prototype, "connect", connect);
+    expect(attempts).toBe(0);
+  });
+
+  it.each([
+    ["IMAER", [GML, OLD], mutated, 3000],
+    ["IMAER in a ZIP", [GML, OLD], mutatedZip, 1500],
+    ["tables", [[...csvText(sourceTable(SOURCES, ["edition x"]))].join("")], mutated, 2500],
+    ["GeoJSON", [[...sourcesGeoJson(SOURCES, INFO)].join("")], mutated, 1500],
+    ["scenarios", [SCENARIO], mutated, 1500],
+  ] as const)("%s", async (_, texts, change, count) => {
+    const { wrong, read, refused } = await fuzzed(texts.map(bytesOf), change, count, 1000);
+    expect(wrong).toEqual([]);
+    // Otherwise the changes test nothing, or the reader takes everything.
+    expect(read).toBeGreaterThan(count / 50);
+    expect(refused).toBeGreaterThan(count / 10);
+  });
+});
