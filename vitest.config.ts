@@ -19,6 +19,9 @@ export default defineConfig({
           // One browser at a time: software rendering takes all cores.
           fileParallelism: false,
           testTimeout: 90_000,
+          // A machine under load may answer late once; a real fault fails every time.
+          retry: 2,
+          expect: { poll: { timeout: 20_000, interval: 100 } },
           hookTimeout: 180_000,
         },
       },

@@ -146,7 +146,7 @@ describe("Every chart", () => {
       .click();
     for (const chart of await framed(page)) {
       const title = (await chart.locator("h2").textContent()) ?? "";
-      const coming = page.waitForEvent("download");
+      const coming = page.waitForEvent("download", { timeout: 60_000 });
       await chart.getByRole("button", { name: /^SVG/ }).click();
       const file = readFileSync(await (await coming).path(), "utf8");
       const errors = await page.evaluate(

@@ -180,10 +180,15 @@ describe("Scenarios", () => {
     const { page } = await open("#view=measures");
     await answered(page);
     await degree(page, "yara").fill("40");
+    await expect.poll(() => page.url()).toContain("scenario=z.");
+    const before = page.url();
     await year(page).fill("2027");
     await year(page).press("Enter");
-    await expect.poll(() => page.url()).toContain("scenario=z.");
-    await page.waitForTimeout(400);
+    await page
+      .getByText(/^In 2027 /)
+      .first()
+      .waitFor();
+    await expect.poll(() => page.url(), { timeout: 20_000 }).not.toBe(before);
     const address = new URL(page.url()).hash;
 
     const { page: other } = await open(address);

@@ -9,13 +9,14 @@ import {
 } from "lit";
 import { property, state } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
+import { saveFile } from "../save-file.ts";
 import { controls, shared, tables } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { chartFrame } from "./chart-styles.ts";
 import type { Blank, ChartPoint, ChartTable, ChartWords, Drawing } from "./drawing.ts";
 import { chartMarks } from "./mark-styles.ts";
 import { nearestPoint, nextPoint } from "./point-path.ts";
-import { download, fileName, inlinedMarks, svgDocument } from "./svg-file.ts";
+import { fileName, inlinedMarks, svgDocument } from "./svg-file.ts";
 import { wrap } from "./text-width.ts";
 
 /** Narrower than this a drawing is not laid out anew but made smaller, px. */
@@ -233,7 +234,7 @@ export abstract class ChartElement extends LitElement {
       ink: colour("--pk-color-ink"),
       muted: colour("--pk-color-ink-muted"),
     });
-    download(fileName(title), text);
+    saveFile(fileName(title), text, "image/svg+xml");
   }
 }
 

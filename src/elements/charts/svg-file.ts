@@ -126,15 +126,6 @@ export function inlinedMarks(plot: SVGSVGElement): string {
     .replace(/>\s+</g, "><");
 }
 
-/** Hands a text to the user as a file. */
-export function download(name: string, text: string, type = "image/svg+xml"): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** A name for a file, from a title. */
 export function fileName(title: string): string {
   const plain = title
