@@ -7,6 +7,7 @@ import { exploreEn } from "./en-explore.ts";
 import { mapEn } from "./en-map.ts";
 import { measuresEn } from "./en-measures.ts";
 import { sourcesEn } from "./en-sources.ts";
+import { spaceEn } from "./en-space.ts";
 import type { Messages } from "./nl.ts";
 
 export const en: Messages = {
@@ -160,5 +161,6 @@ export const en: Messages = {
   check: checkEn,
   measures: measuresEn,
   map: mapEn,
+  space: spaceEn,
   sources: sourcesEn,
 };

@@ -7,6 +7,7 @@ import { exploreNl } from "./nl-explore.ts";
 import { mapNl } from "./nl-map.ts";
 import { measuresNl } from "./nl-measures.ts";
 import { sourcesNl } from "./nl-sources.ts";
+import { spaceNl } from "./nl-space.ts";
 
 export const nl = {
   title: "Piekbelasterkaart stikstof",
@@ -165,6 +166,7 @@ export const nl = {
   check: checkNl,
   measures: measuresNl,
   map: mapNl,
+  space: spaceNl,
   sources: sourcesNl,
 };
 
