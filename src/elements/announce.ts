@@ -7,6 +7,9 @@ import type { OwnMeasure, PresetSettings, Scenario, ScenarioPreset } from "../me
 import type { TenderSettings } from "../measures/tender.ts";
 import type { MapEvents } from "../map/map-events.ts";
 import type { OwnSource, Situation } from "../check/own-source.ts";
+import type { Claim } from "../space/claim.ts";
+import type { Additionality } from "../space/rules.ts";
+import type { SpaceSettings } from "../space/settings.ts";
 import type { RdPoint } from "../map/features.ts";
 import type { Suggestion } from "./search-index.ts";
 import type { EmitterFilter } from "../store/inputs.ts";
@@ -76,6 +79,26 @@ export interface Details extends MapEvents {
   readonly "pk-scenario-remove": { readonly id: string };
   readonly "pk-scenario-compare": { readonly id: string };
   readonly "pk-scenarios-open": { readonly scenarios: readonly Scenario[] };
+  /** The measures of the scenario are to be looked at. */
+  readonly "pk-to-measures": undefined;
+  /** Settings of space were changed. */
+  readonly "pk-space": { readonly change: Partial<SpaceSettings>; readonly gesture: string | undefined };
+  /** What is skimmed (0-1), everywhere or in a province; there undefined is what holds everywhere. */
+  readonly "pk-skim": {
+    readonly share: number | undefined;
+    readonly province: string | undefined;
+    readonly gesture: string | undefined;
+  };
+  /** What the nature of an area allows was recorded; undefined: no longer. */
+  readonly "pk-nature": { readonly nr: number; readonly record: Additionality | undefined };
+  /** The ledger of an area is to be seen, undefined for that of all. */
+  readonly "pk-ledger-site": { readonly nr: number | undefined };
+  readonly "pk-claim": { readonly claim: Claim; readonly gesture: string | undefined };
+  readonly "pk-claim-select": { readonly id: string };
+  readonly "pk-claim-copy": { readonly id: string };
+  readonly "pk-claim-remove": { readonly id: string };
+  /** A new claim is wanted, or no longer. */
+  readonly "pk-claim-placing": { readonly isOn: boolean };
   readonly "pk-stop": undefined;
   readonly "pk-resume": undefined;
   readonly "pk-retry": undefined;

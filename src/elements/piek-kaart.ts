@@ -40,6 +40,8 @@ import "./pk-site-panel.ts";
 import type { PkSheet } from "./pk-sheet.ts";
 import "./pk-stage.ts";
 import "./pk-tabs.ts";
+import { placeClaimHere } from "./space/space-controller.ts";
+import "./space/pk-space-panel.ts";
 import type { Findable } from "./search-index.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf } from "./texts.ts";
@@ -216,6 +218,7 @@ export class PiekKaart extends LitElement {
     else if (kind === "hexagon") this.#openHexagon(receptorId);
     else if (view === "check") placeHere(x, y);
     else if (kind === "site") store.update(chooseSite(nr));
+    else if (view === "space") placeClaimHere(x, y);
     else store.update(choosePlace({ name, x: Math.round(x), y: Math.round(y) }));
   }
 
@@ -247,6 +250,7 @@ function panelFor({ view, emitter, site }: Inputs, isCompact: boolean): Template
   if (emitter !== undefined) return html`<pk-emitter-panel ?compact=${isCompact}></pk-emitter-panel>`;
   if (site !== undefined && view === "explore")
     return html`<pk-site-panel ?compact=${isCompact}></pk-site-panel>`;
+  if (view === "space") return html`<pk-space-panel ?compact=${isCompact}></pk-space-panel>`;
   if (view === "measures") return html`<pk-measures-panel ?compact=${isCompact}></pk-measures-panel>`;
   return view === "check"
     ? html`<pk-check-panel ?compact=${isCompact}></pk-check-panel>`

@@ -37,7 +37,7 @@ export class PkHeader extends LitElement {
           <span class="tagline">${say.tagline}</span>
         </div>
         <nav aria-label=${say.nav}>
-          ${VIEWS.filter((one) => one !== "space").map(
+          ${VIEWS.map(
             (one) => html`
               <button
                 aria-current=${one === view ? "page" : nothing}

@@ -8,9 +8,11 @@ import type { MapFailure } from "../map/map-events.ts";
 import type { PkMap } from "../map/pk-map.ts";
 import type { ClassScale } from "../map/scale.ts";
 import { affectedEmitters } from "../store/app-scenario.ts";
+import { selectedAnswer, spaceState } from "../store/app-space.ts";
 import { store } from "../store/app-store.ts";
 import {
   EFFECT_VIEWS,
+  selectedClaim,
   selectedSource,
   shownScenario,
   type Display,
@@ -36,6 +38,9 @@ import "./pk-hexagon-panel.ts";
 import "./pk-layer-choice.ts";
 import "./pk-legend.ts";
 import "./pk-table-twin.ts";
+import { ClaimMarks } from "./space/claim-marks.ts";
+import { dragClaim, placeClaimHere } from "./space/space-controller.ts";
+import { selectClaim } from "../store/space-steps.ts";
 import { StageCamera } from "./stage-camera.ts";
 import { stageStyles } from "./stage-styles.ts";
 import { controls, segments, shared } from "./styles.ts";
@@ -82,6 +87,7 @@ export class PkStage extends LitElement {
   #scale: ClassScale | undefined;
   readonly #marks = new EmitterMarks();
   readonly #ownMarks = new OwnMarks();
+  readonly #claimMarks = new ClaimMarks();
   readonly #state = new MultiStoreController(this, [
     store.inputs,
     store.firstView,
@@ -89,10 +95,14 @@ export class PkStage extends LitElement {
     store.pointedSite,
     store.loupe,
     affectedEmitters,
+    store.placingClaim,
+    selectedAnswer,
+    spaceState,
   ]);
 
   override render(): TemplateResult {
-    const [inputs, firstView, layer, pointedSite, loupe, affected] = this.#state.values;
+    const [inputs, firstView, layer, pointedSite, loupe, affected, isPlacing, asked, space] =
+      this.#state.values;
     const texts = textsOf(inputs.language);
     const { say } = texts;
     const first = valueOf(firstView);
@@ -109,8 +119,9 @@ export class PkStage extends LitElement {
         .emitters=${this.#marks.of(first, inputs, marked(inputs, first), affected)}
         .selectedEmitter=${marked(inputs, first)}
         .ownSources=${this.#ownMarks.of(inputs, texts)}
+        .claims=${this.#claimMarks.of(inputs, asked, space, texts)}
         .ring=${ring}
-        .highlight=${inputs.hexagon}
+        .highlight=${inputs.hexagon ?? (inputs.view === "space" ? asked?.verdict?.limiting?.receptorId : undefined)}
         .highlightSite=${pointedSite}
         .frame=${loupe}
         .hexagons=${layer.hexagons}
@@ -120,7 +131,7 @@ export class PkStage extends LitElement {
         .theme=${isDark(inputs.theme) ? "dark" : "light"}
         .words=${mapWords(texts)}
         .backdrop=${inputs.online.includes("backdrop")}
-        .placing=${inputs.view === "check"}
+        .placing=${isPlacingView(inputs, isPlacing)}
         .padding=${this.#padding(ring !== undefined)}
         aria-label=${say.mapLabel}
         @pk-ready=${this.#onReady}
@@ -139,6 +150,11 @@ export class PkStage extends LitElement {
           dragOwn(id, x, y, final);
         }}
         @pk-source-choose=${(event: Event) => store.update(selectOwn(detailOf(event, "pk-source-choose").id))}
+        @pk-claim-drag=${(event: Event) => {
+          const { id, x, y, final } = detailOf(event, "pk-claim-drag");
+          dragClaim(id, x, y, final);
+        }}
+        @pk-claim-choose=${(event: Event) => store.update(selectClaim(detailOf(event, "pk-claim-choose").id))}
         @pk-hexagon=${(event: Event) => (this.hovered = detailOf(event, "pk-hexagon").h ?? -1)}
       ></pk-map>
       ${
@@ -285,7 +301,9 @@ export class PkStage extends LitElement {
     const { view } = store.inputs.get();
     const name = nearestPlace(valueOf(store.firstView.get())?.places ?? [], x, y);
     if (view === "check") placeHere(x, y);
-    else store.update(choosePlace({ name, x: Math.round(x), y: Math.round(y) }));
+    else if (view === "space") {
+      if (isPlacingView(store.inputs.get(), store.placingClaim.get())) placeClaimHere(x, y);
+    } else store.update(choosePlace({ name, x: Math.round(x), y: Math.round(y) }));
   }
 
   #onSite(event: Event): void {
@@ -296,6 +314,11 @@ export class PkStage extends LitElement {
     this.#camera.stay(isSensitive ? id : undefined);
     store.update(clickArea(nr, isSensitive ? id : undefined));
   }
+}
+
+/** True where a click on the map makes or moves something. */
+function isPlacingView({ view, work }: Inputs, isPlacingClaim: boolean): boolean {
+  return view === "check" || (view === "space" && (isPlacingClaim || work.claims.length === 0));
 }
 
 /** True where the map shows what measures change. */
@@ -322,6 +345,7 @@ function ringOf(inputs: Inputs, first: FirstView | undefined): RdPoint | undefin
     const [x, y] = resultEmitter(emitter, first.emitters).rd;
     return { x, y };
   }
+  if (view === "space") return selectedClaim(inputs)?.sources[0];
   return view === "check" ? selectedSource(inputs) : place;
 }
 

@@ -64,7 +64,7 @@ export class PkTabs extends LitElement {
   override render(): TemplateResult {
     const { say } = this.texts;
     return html`<nav aria-label=${say.nav}>
-      ${VIEWS.filter((one) => one !== "space").map(
+      ${VIEWS.map(
         (view) =>
           html`<button
             aria-current=${view === this.view ? "page" : nothing}

@@ -1,7 +1,7 @@
 /** Where the camera of the map goes when another thing is looked at. */
 import { receptorCentre } from "../grid/receptor.ts";
 import type { PkMap } from "../map/pk-map.ts";
-import { selectedSource, type Inputs } from "../store/inputs.ts";
+import { selectedClaim, selectedSource, type Inputs } from "../store/inputs.ts";
 import { siteShapesOf } from "../store/lookups.ts";
 import type { FirstView } from "../store/services.ts";
 
@@ -33,7 +33,7 @@ export class StageCamera {
       ? selectedSource(inputs) === undefined
         ? "country"
         : "own"
-      : (emitter ?? site ?? (place === undefined ? "country" : `${place.x} ${place.y}`)).toString();
+      : (emitter ?? site ?? claimPage(inputs) ?? (place === undefined ? "country" : `${place.x} ${place.y}`)).toString();
     if (page !== this.#page) {
       this.#page = page;
       if (page === "country") map.fitCountry();
@@ -46,6 +46,13 @@ export class StageCamera {
     }
     this.#hexagon = hexagon;
   }
+}
+
+/** While space is looked at: the claim that is ringed, else the country. */
+function claimPage(inputs: Inputs): string | undefined {
+  if (inputs.view !== "space") return undefined;
+  const claim = selectedClaim(inputs);
+  return claim === undefined ? "country" : `claim ${claim.id}`;
 }
 
 /** Shows a whole area. */

@@ -111,6 +111,8 @@ export class Store {
   readonly loupe: WritableAtom<Shown | undefined> = atom(undefined);
   /** Situation for which the next click on the map makes a new own source; undefined while a click moves the selected one. */
   readonly placing: WritableAtom<Situation | undefined> = atom(undefined);
+  /** True while the next click on the map makes a new claim. */
+  readonly placingClaim: WritableAtom<boolean> = atom(false);
 
   /** Takes a step. Changes of the work can be undone; those of one gesture (a drag, a slider) together. */
   update(step: Step, gesture?: string): void {
