@@ -33,7 +33,12 @@ export class StageCamera {
       ? selectedSource(inputs) === undefined
         ? "country"
         : "own"
-      : (emitter ?? site ?? claimPage(inputs) ?? (place === undefined ? "country" : `${place.x} ${place.y}`)).toString();
+      : (
+          emitter ??
+          site ??
+          claimPage(inputs) ??
+          (place === undefined ? "country" : `${place.x} ${place.y}`)
+        ).toString();
     if (page !== this.#page) {
       this.#page = page;
       if (page === "country") map.fitCountry();

@@ -69,9 +69,11 @@ export const projectsEn: Messages["space"]["projects"] = {
     fits: (name) => `${name} *fits*: on no hexagon it falls short of space, by our estimate.`,
     none: (name) =>
       `${name} *asks no space*: where it adds anything, nature stays far enough below the critical load.`,
-    blocked: (name, hexagons, site) => `${name} *does not fit*: ${hexagons} too little space. ${site} stops it.`,
+    blocked: (name, hexagons, site) =>
+      `${name} *does not fit*: ${hexagons} too little space. ${site} stops it.`,
     hexagons: (count) => (count === "1" ? "on 1 hexagon there is" : `on ${count} hexagons there is`),
-    outside: (name, year) => `${name} lies *outside the years* of this scenario, which looks from ${year} on.`,
+    outside: (name, year) =>
+      `${name} lies *outside the years* of this scenario, which looks from ${year} on.`,
     waiting: (name) => `${name} is being computed.`,
   },
   figures: {

@@ -50,7 +50,8 @@ export const projectsNl = {
     amountOf: (substance: string, number: string) => `${substance}, bron ${number}`,
   },
   facts: (purpose: string, priority: string, years: string) => `${purpose} · voorrang ${priority} · ${years}`,
-  stack: (height: string, heat: string, place: string) => `hoogte ${height} m · warmte ${heat} MW · RD ${place}`,
+  stack: (height: string, heat: string, place: string) =>
+    `hoogte ${height} m · warmte ${heat} MW · RD ${place}`,
   several: (count: string) => `${count} bronnen`,
   permanent: "blijvend",
   period: (from: string, to: string) => (from === to ? `alleen in ${from}` : `van ${from} tot en met ${to}`),
@@ -64,7 +65,8 @@ export const projectsNl = {
     previous: "vorige invoer",
   },
   answer: {
-    fits: (name: string) => `${name} *past*: op geen enkel vak komt het ruimte tekort, volgens onze schatting.`,
+    fits: (name: string) =>
+      `${name} *past*: op geen enkel vak komt het ruimte tekort, volgens onze schatting.`,
     none: (name: string) =>
       `${name} *vraagt geen ruimte*: waar het iets toevoegt, blijft de natuur ver genoeg onder de kritische waarde.`,
     blocked: (name: string, hexagons: string, site: string) =>

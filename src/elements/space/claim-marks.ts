@@ -31,7 +31,8 @@ export class ClaimMarks {
         ...{ fits: verdict?.fits, label: claimName(claim, texts) },
       };
     });
-    const isSame = marks.length === this.#marks.length && marks.every((one, i) => isEqual(one, this.#marks[i]));
+    const isSame =
+      marks.length === this.#marks.length && marks.every((one, i) => isEqual(one, this.#marks[i]));
     return isSame ? this.#marks : (this.#marks = marks);
   }
 }

@@ -17,8 +17,7 @@ export function claimName({ id, name }: Pick<Claim, "id" | "name">, { say }: Tex
 /** Purpose, priority and years. */
 export function claimFacts({ purpose, priority, years }: Claim, { say }: Texts): string {
   const words = say.space.projects;
-  const period =
-    years === "permanent" ? words.permanent : words.period(String(years.from), String(years.to));
+  const period = years === "permanent" ? words.permanent : words.period(String(years.from), String(years.to));
   return words.facts(words.purposes[purpose], String(priority), period);
 }
 

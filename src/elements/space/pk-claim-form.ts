@@ -142,7 +142,9 @@ export class PkClaimForm extends LitElement {
   }
 
   #press(label: string, isOn: boolean, act: () => void): TemplateResult {
-    return html`<button type="button" aria-pressed=${isOn ? "true" : "false"} @click=${act}>${label}</button>`;
+    return html`<button type="button" aria-pressed=${isOn ? "true" : "false"} @click=${act}>
+      ${label}
+    </button>`;
   }
 
   #whole(
@@ -171,7 +173,8 @@ export class PkClaimForm extends LitElement {
     };
     return html`<fieldset>
       ${isAmong ? html`<legend>${form.source(number)}</legend>` : nothing}
-      ${this.#amount("nh3", claim, source, place, change)} ${this.#amount("nox", claim, source, place, change)}
+      ${this.#amount("nh3", claim, source, place, change)}
+      ${this.#amount("nox", claim, source, place, change)}
       ${
         brief
           ? nothing

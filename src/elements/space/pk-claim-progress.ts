@@ -42,7 +42,9 @@ export class PkClaimProgress extends LitElement {
   }
 
   #resume(words: string): TemplateResult {
-    return html`<button class="link" @click=${() => announce(this, "pk-resume", undefined)}>${words}</button>`;
+    return html`<button class="link" @click=${() => announce(this, "pk-resume", undefined)}>
+      ${words}
+    </button>`;
   }
 }
 

@@ -139,12 +139,7 @@ export class PkNatureForm extends LitElement {
           </optgroup>`;
     return html`<label class="field wide"
       ><span>${words.site}</span
-      ><select
-        class="input"
-        name="site"
-        aria-invalid=${this.#isWrong("site")}
-        aria-describedby="site-error"
-      >
+      ><select class="input" name="site" aria-invalid=${this.#isWrong("site")} aria-describedby="site-error">
         <option value="">${words.choose}</option>
         ${group(
           words.released,

@@ -63,8 +63,7 @@ export class PkSkimProvinces extends LitElement {
                 unit=${words.percent}
                 .value=${Number((100 * skim.byProvince[province]).toPrecision(6))}
                 .limits=${[0, 100]}
-                @pk-figure=${(event: Event) =>
-                  this.#send(detailOf(event, "pk-figure").value / 100, province)}
+                @pk-figure=${(event: Event) => this.#send(detailOf(event, "pk-figure").value / 100, province)}
               ></pk-number-field>
               <button
                 class="button"
