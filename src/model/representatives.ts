@@ -84,34 +84,45 @@ function ringAndSector(east: number, north: number): number {
   return ring * SECTORS + Math.min(sector, SECTORS - 1);
 }
 
-/**
- * Fills out[i] with the approximate deposition on row rows[i], mol N/ha/yr per kg/yr. An NH3 background in µg/m³ stands
- * for that of every cell.
- */
-export function depositionOnRepresentatives(
+/** Which cells to compute, and with what. */
+export interface RepresentativeOptions {
+  /** This part of the cells out of so many; the others keep 0, so that parts add up. All by default. */
+  readonly part?: number;
+  readonly parts?: number;
+  /** In place of that of every cell, µg/m³. */
+  readonly nh3Background?: number;
+}
+
+/** Fills outs[s][i] with the approximate deposition of substance s on row rows[i], mol N/ha/yr per kg/yr. */
+export function depositionsOnRepresentatives(
   model: DepositionModel,
   source: PointSource,
-  substance: Substance,
+  substances: readonly Substance[],
   hexagons: HexagonTable,
   rows: Uint32Array,
   cells: Representatives,
-  out: Float32Array,
-  nh3Background?: number,
+  outs: readonly Float32Array[],
+  { part = 0, parts = 1, nh3Background }: RepresentativeOptions = {},
 ): void {
-  if (out.length !== rows.length)
-    throw new RangeError(`expected room for ${rows.length} figures, got ${out.length}`);
-  const forest = new Float64Array(cells.length);
-  const open = new Float64Array(cells.length);
-  const surfaces = new HexagonSurfaces(model, source, [substance]);
-  for (let cell = 0; cell < cells.length; cell++) {
-    const nh3 = nh3Background ?? cells.nh3Background[cell];
-    surfaces.computeBoth(cells.x[cell], cells.y[cell], nh3);
-    forest[cell] = surfaces.forest(0);
-    open[cell] = surfaces.open(0);
+  for (const out of outs)
+    if (out.length !== rows.length)
+      throw new RangeError(`expected room for ${rows.length} figures, got ${out.length}`);
+  const forest = substances.map(() => new Float64Array(cells.length));
+  const open = substances.map(() => new Float64Array(cells.length));
+  const surfaces = new HexagonSurfaces(model, source, substances);
+  for (let cell = part; cell < cells.length; cell += parts) {
+    surfaces.computeBoth(cells.x[cell], cells.y[cell], nh3Background ?? cells.nh3Background[cell]);
+    for (let s = 0; s < substances.length; s++) {
+      forest[s][cell] = surfaces.forest(s);
+      open[s][cell] = surfaces.open(s);
+    }
   }
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cells.cellOf[i];
-    const share = hexagons.forestShare[rows[i]];
-    out[i] = share * forest[cell] + (1 - share) * open[cell];
+  for (let s = 0; s < substances.length; s++) {
+    const [out, onForest, onOpen] = [outs[s], forest[s], open[s]];
+    for (let i = 0; i < rows.length; i++) {
+      const cell = cells.cellOf[i];
+      const share = hexagons.forestShare[rows[i]];
+      out[i] = share * onForest[cell] + (1 - share) * onOpen[cell];
+    }
   }
 }

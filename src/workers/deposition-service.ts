@@ -4,7 +4,7 @@ import { hexagonsWithin } from "../grid/nearby.ts";
 import { RADIUS } from "../check/result.ts";
 import type { DepositionModel } from "../model/deposition.ts";
 import { depositionsOnHexagons } from "../model/hexagon-deposition.ts";
-import { depositionOnRepresentatives, representativesOf } from "../model/representatives.ts";
+import { depositionsOnRepresentatives, representativesOf } from "../model/representatives.ts";
 import type { PointSource, Substance } from "../model/source.ts";
 import { nextTask } from "../exchange/next-task.ts";
 import { warmUp } from "./warm-up.ts";
@@ -69,21 +69,16 @@ export class DepositionService {
     await warmUp(hexagons, model, () => this.#latest?.isRunning === true);
   }
 
-  /** The quick answer on representative hexagons; each part does whole substances, so that nothing needs to be added. */
+  /** The quick answer on representative hexagons; each part does its share of them for all substances. */
   async provisional(job: Job): Promise<PartAnswer> {
     const { hexagons, model } = await this.#started();
-    const { source, part, parts, nh3Background } = job;
+    const { source, substances, nh3Background, part, parts } = job;
     const rows = this.#rowsFor(hexagons, source);
-    const substances = job.substances.filter((_, place) => place % parts === part);
+    const cells = representativesOf(hexagons, rows, source);
     const perKg: Partial<Record<Substance, Float32Array>> = {};
-    if (substances.length > 0) {
-      const cells = representativesOf(hexagons, rows, source);
-      for (const substance of substances) {
-        const out = new Float32Array(rows.length);
-        depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, out, nh3Background);
-        perKg[substance] = out;
-      }
-    }
+    const outs = substances.map((substance) => (perKg[substance] = new Float32Array(rows.length)));
+    const options = { part, parts, ...(nh3Background === undefined ? {} : { nh3Background }) };
+    depositionsOnRepresentatives(model, source, substances, hexagons, rows, cells, outs, options);
     return answer(job, rows, perKg);
   }
 

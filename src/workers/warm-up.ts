@@ -5,7 +5,7 @@ import { hexagonsWithin } from "../grid/nearby.ts";
 import { receptorCentre } from "../grid/receptor.ts";
 import type { DepositionModel } from "../model/deposition.ts";
 import { depositionsOnHexagons } from "../model/hexagon-deposition.ts";
-import { depositionOnRepresentatives, representativesOf } from "../model/representatives.ts";
+import { depositionsOnRepresentatives, representativesOf } from "../model/representatives.ts";
 import type { PointSource } from "../model/source.ts";
 import { nextTask } from "../exchange/next-task.ts";
 
@@ -35,11 +35,13 @@ export async function warmUp(
       const source: PointSource = { x: x - 3000, y: y - 2000, ...stack, timeProfile: 1 };
       const rows = hexagonsWithin(hexagons, source.x, source.y, RADIUS);
       const outs = SUBSTANCES.map(() => new Float32Array(rows.length));
-      for (const [place, substance] of SUBSTANCES.entries()) {
+      // Together, and each alone: most sources emit one of them.
+      for (const [place, substances] of [SUBSTANCES, ...SUBSTANCES.map((one) => [one])].entries()) {
         await nextTask();
         if (isBusy()) return;
         const cells = representativesOf(hexagons, rows, source);
-        depositionOnRepresentatives(model, source, substance, hexagons, rows, cells, outs[place]);
+        const some = place === 0 ? outs : outs.slice(place - 1, place);
+        depositionsOnRepresentatives(model, source, substances, hexagons, rows, cells, some);
       }
       const to = Math.min(SAMPLE, rows.length);
       depositionsOnHexagons(model, source, SUBSTANCES, hexagons, rows, outs, { to });

@@ -7,7 +7,7 @@ import { COUNTS, type HexagonTable } from "../../src/grid/hexagons.ts";
 import { hexagonsWithin } from "../../src/grid/nearby.ts";
 import { createModel, type DepositionModel } from "../../src/model/deposition.ts";
 import { depositionOnHexagons } from "../../src/model/hexagon-deposition.ts";
-import { depositionOnRepresentatives, representativesOf } from "../../src/model/representatives.ts";
+import { depositionsOnRepresentatives, representativesOf } from "../../src/model/representatives.ts";
 import type { PointSource } from "../../src/model/source.ts";
 
 /** Of the load on any count: what a first answer may be off, so that its two digits mostly stand. */
@@ -49,7 +49,7 @@ describe("the first answer", () => {
     for (const substance of ["NH3", "NOx"] as const) {
       const quick = new Float32Array(all.length);
       const exact = new Float32Array(places.length);
-      depositionOnRepresentatives(model, source, substance, hexagons, all, cells, quick);
+      depositionsOnRepresentatives(model, source, [substance], hexagons, all, cells, [quick]);
       depositionOnHexagons(model, source, substance, hexagons, places, exact);
       const quickHere = quick.filter((_value, i) => i % EVERY === 0);
       for (const count of COUNTS) {
@@ -73,7 +73,7 @@ describe("the first answer", () => {
     expect(near.length).toBeGreaterThan(20);
     const [quick, exact] = [new Float32Array(near.length), new Float32Array(near.length)];
     const cells = representativesOf(hexagons, near, source);
-    depositionOnRepresentatives(model, source, "NH3", hexagons, near, cells, quick);
+    depositionsOnRepresentatives(model, source, ["NH3"], hexagons, near, cells, [quick]);
     depositionOnHexagons(model, source, "NH3", hexagons, near, exact);
     for (let i = 0; i < near.length; i++) expect(quick[i] / exact[i]).toBeCloseTo(1, 5);
   });
@@ -82,7 +82,9 @@ describe("the first answer", () => {
     const rows = hexagonsWithin(hexagons, source.x, source.y, 25_000);
     const cells = representativesOf(hexagons, rows, source);
     const [quick, exact] = [new Float32Array(rows.length), new Float32Array(rows.length)];
-    depositionOnRepresentatives(model, source, "NH3", hexagons, rows, cells, quick, 8);
+    depositionsOnRepresentatives(model, source, ["NH3"], hexagons, rows, cells, [quick], {
+      nh3Background: 8,
+    });
     depositionOnHexagons(model, source, "NH3", hexagons, rows, exact, { nh3Background: 8 });
     const sum = (values: Float32Array): number => values.reduce((total, value) => total + value, 0);
     expect(Math.abs(sum(quick) / sum(exact) - 1)).toBeLessThan(LOAD_TOLERANCE);
