@@ -81,6 +81,7 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
     const until = <T>(promise: Promise<T>): Promise<T> => breakage.until(Promise.race([promise, stopped]));
 
     let total = 0;
+    let isOver = false;
     const provisional = async (): Promise<Contribution> => {
       const parts = await until(Promise.all(jobs.map(({ worker, job }) => worker.service.provisional(job))));
       const contribution = joined(parts, false);
@@ -89,7 +90,8 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
     };
     const report = async (): Promise<void> => {
       const done = await Promise.all(workers.map((worker) => worker.service.done(id)));
-      if (total > 0)
+      // What a worker says late must not make a finished run look busy again.
+      if (total > 0 && !isOver)
         onProgress?.(
           done.reduce((sum, one) => sum + one, 0),
           total,
@@ -112,9 +114,11 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
         throw new DOMException("the computation was stopped", "AbortError");
       const contribution = joined(parts, true);
       total = contribution.rows.length * request.substances.length;
+      isOver = true;
       onProgress?.(total, total);
       return contribution;
     } finally {
+      isOver = true;
       clearInterval(timer);
     }
   };

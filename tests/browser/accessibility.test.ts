@@ -53,6 +53,12 @@ const PAGES = [
     "Scenario’s naast elkaar",
   ],
   ["the table of what measures do", "#view=measures&show=table", "Bronnen, vóór en na"],
+  ["space, without a project", "#view=space", "Past uw project?"],
+  [
+    "a project that asks for space",
+    "#view=space&claim=Loods;197900,356000;0;1000;15;0.3;energy",
+    "Vak dat het tegenhoudt",
+  ],
   ["a check without a source", "#view=check", "Welke bron wilt u toetsen?"],
 ] as const;
 
@@ -66,6 +72,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+it.each([
+  ["a company", "#emitter=rockwool-roermond", "meets the definition"],
+  ["an own source", "#view=check&x=197900&y=356000&nh3=200000", "meets the definition"],
+  ["measures", "#view=measures", "less nitrogen"],
+  ["a project that asks for space", "#view=space&claim=Shed;197900,356000;0;1000;15;0.3;energy", "Shed"],
+] as const)("%s in English has no axe violations", async (_, hash, text) => {
+  const { page } = await open(`?lang=en${hash}`);
+  await page.getByText(text).filter({ visible: true }).first().waitFor();
+  await page.waitForTimeout(600);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  expect(await violations(page)).toEqual([]);
+});
 
 it.each([
   ["desk", DESK],

@@ -80,6 +80,14 @@ describe("a pool", () => {
     expect(seen[0]).toEqual([2, 4]);
     expect(seen.at(-1)).toEqual([4, 4]);
   });
+  it("says nothing more once it has answered, however late a worker tells how far it was", async () => {
+    const worker = new FakeWorker(new Promise((resolve) => setTimeout(resolve, 250)));
+    worker.service.done = () => new Promise((resolve) => setTimeout(() => resolve(2), 400));
+    const onProgress = vi.fn();
+    await poolOf([worker], "products").compute(request, { onProvisional: () => undefined, onProgress });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(onProgress.mock.calls).toEqual([[4, 4]]);
+  });
   it("stops at once when its signal says so, tells the workers, and computes on", async () => {
     const workers = [new FakeWorker(never), new FakeWorker(never)];
     const pool = poolOf(workers, "products");

@@ -1,0 +1,131 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const open = useBrowser();
+
+/** A project near Roermond: ammonia and nitrogen oxides, in the words of the command line. */
+const NEAR_ROERMOND = "#view=space&claim=Loods;197900,356000;0;1000;15;0.3;energy";
+const MEINWEG = "Meinweg";
+const ROERDAL = "Roerdal";
+
+const sentence = (page: Page): Promise<string> =>
+  page.locator("pk-space-panel pk-verdict h2").first().innerText();
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+
+async function answered(page: Page): Promise<void> {
+  await page.locator("pk-claim-answer .limiting").waitFor({ timeout: 60_000 });
+  await page.locator("pk-claim-progress progress").waitFor({ state: "detached", timeout: 60_000 });
+}
+
+/** Records that nature allows the use of space in an area, with the reason. */
+async function allow(page: Page, site: string): Promise<void> {
+  await page.getByLabel("Gebied", { exact: true }).selectOption({ label: site });
+  await page.getByLabel("Reden", { exact: true }).fill("Ecologisch oordeel van de provincie");
+  await page.getByLabel("Wie legt dit vast?").fill("P. de Boer");
+  await button(page, "Leg vast").click();
+}
+
+describe("Space", () => {
+  it("is none by default, with both reasons, and what it is not is said", async () => {
+    const { page, errors } = await open("#view=space");
+    await page.getByText("In 2028 is er geen ruimte om te gebruiken").waitFor();
+    await page.getByText("Van geen enkele maatregel is de vergunning al aangepast").waitFor();
+    await page.getByText("De natuur heeft de vrijval nodig").waitFor();
+    await page.getByText("Dit is geen register, geen vergunning en geen besluit.").first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("grows with what counts, and each area's columns add up in the table", async () => {
+    const { page } = await open("#view=space");
+    await button(page, "alle maatregelen").click();
+    await expect.poll(() => sentence(page)).toMatch(/mol per jaar mogelijk bruikbaar/);
+    const row = page.getByRole("table", { name: "Ruimte per gebied" }).getByRole("row", { name: ROERDAL });
+    const cells = (await row.getByRole("cell").allInnerTexts()).slice(1, 8);
+    const [, released, skimmed, nature, reserved, issued, usable] = cells.map((text) =>
+      Number(text.replace(".", "").replace(",", ".")),
+    );
+    expect(usable).toBeGreaterThan(0);
+    // Shown with two digits each.
+    expect(Math.abs(released - skimmed - nature - reserved - issued - usable)).toBeLessThan(0.02 * released);
+    await page.getByLabel("Afroming", { exact: true }).fill("100");
+    await page.getByLabel("Afroming", { exact: true }).press("Enter");
+    await expect.poll(() => sentence(page)).toContain("geen ruimte om te gebruiken");
+    await button(page, "Ongedaan maken").click();
+    await expect.poll(() => sentence(page)).toMatch(/mol per jaar mogelijk bruikbaar/);
+  });
+});
+
+describe("A project near Roermond", () => {
+  it("is blocked by default for both reasons, and with nature's consent gets a figure and its limiting hexagon on the map", async () => {
+    const { page, errors } = await open(NEAR_ROERMOND);
+    await answered(page);
+    expect(await sentence(page)).toMatch(/Loods past niet: op [\d.]+ vakken is te weinig ruimte/);
+    const reasons = await page.locator("pk-claim-answer .reasons li").allInnerTexts();
+    expect(reasons.join(" ")).toContain("De vergunningen zijn nog niet aangepast");
+    expect(reasons.join(" ")).toContain("De natuur heeft het nodig");
+    const before = await page.locator("pk-claim-answer .limiting h3").innerText();
+
+    await button(page, "alle maatregelen").click();
+    await page.getByText(/^Wat de natuur toelaat, per gebied/).click();
+    await allow(page, MEINWEG);
+    await page.getByText("Wat de natuur toelaat, per gebied (1)").waitFor();
+    await allow(page, ROERDAL);
+    await page.getByText("Wat de natuur toelaat, per gebied (2)").waitFor();
+    await expect.poll(() => page.locator("pk-claim-answer .limiting h3").innerText()).not.toBe(before);
+    await page.getByText(/Hooguit [\d,]+ % van dit project past|Er past [\d.,]+ keer dit project/).waitFor();
+    const title = await page.locator("pk-claim-answer .limiting h3").innerText();
+    const id = /\d{6,7}$/.exec(title)?.[0] ?? "none";
+    await button(page, "Toon op de kaart").click();
+    await page.getByText(id).filter({ visible: true }).first().waitFor();
+    await expect.poll(() => page.url()).toContain(`hexagon=${id}`);
+    expect(errors).toEqual([]);
+  });
+
+  it("is dragged on the map with the answer, changed by its slider, removed and put back", async () => {
+    const { page } = await open(NEAR_ROERMOND);
+    await answered(page);
+    const placed = page.url();
+    const mark = page.locator("pk-map .mark").first();
+    const box = await mark.boundingBox();
+    if (box === null) throw new Error("expected a mark on the map");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    for (let i = 1; i <= 5; i++) await page.mouse.move(box.x - 15 * i, box.y - 10 * i);
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(placed);
+    await answered(page);
+    await button(page, "Ongedaan maken").click();
+    await expect.poll(() => page.url()).toBe(placed);
+
+    await page.getByLabel("Stikstofoxiden (NOx)", { exact: true }).fill("2.500");
+    await page.getByLabel("Stikstofoxiden (NOx)", { exact: true }).press("Enter");
+    await expect.poll(() => page.url()).toContain("0;2500;15");
+    await answered(page);
+    await button(page, /^Verwijder/).click();
+    await page.getByText("Loods is verwijderd.").waitFor();
+    await button(page, /^(Zet terug|Terugzetten)/).click();
+    await answered(page);
+    expect(await sentence(page)).toContain("Loods");
+  });
+
+  it("is placed and answered with the keyboard alone", async () => {
+    const { page } = await open("#view=space");
+    await page.getByLabel("RD x").focus();
+    await page.keyboard.type("197900");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("356000");
+    await page.keyboard.press("Enter");
+    await answered(page);
+    expect(await sentence(page)).toContain("past niet");
+    await page.keyboard.press("Control+z");
+    await page.getByText("Past uw project?").waitFor();
+  });
+
+  it("in a link that is damaged is said, and the rest is kept", async () => {
+    const { page } = await open(`${NEAR_ROERMOND}&claim=x;1;2`);
+    await page.getByText("Een deel van deze link is niet te lezen.").waitFor();
+    await answered(page);
+    expect(await sentence(page)).toContain("Loods");
+  });
+});
