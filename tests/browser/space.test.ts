@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser.ts";
@@ -13,6 +14,9 @@ const sentence = (page: Page): Promise<string> =>
   page.locator("pk-space-panel pk-verdict h2").first().innerText();
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
+const records = (page: Page, count: number) =>
+  page.locator("summary", { hasText: `Wat de natuur toelaat, per gebied (${count})` });
+
 async function answered(page: Page): Promise<void> {
   await page.locator("pk-claim-answer .limiting").waitFor({ timeout: 60_000 });
   await page.locator("pk-claim-progress progress").waitFor({ state: "detached", timeout: 60_000 });
@@ -20,9 +24,10 @@ async function answered(page: Page): Promise<void> {
 
 /** Records that nature allows the use of space in an area, with the reason. */
 async function allow(page: Page, site: string): Promise<void> {
-  await page.getByLabel("Gebied", { exact: true }).selectOption({ label: site });
-  await page.getByLabel("Reden", { exact: true }).fill("Ecologisch oordeel van de provincie");
-  await page.getByLabel("Wie legt dit vast?").fill("P. de Boer");
+  const form = page.locator("pk-nature-form").last();
+  await form.getByRole("combobox", { name: "Gebied" }).selectOption({ label: site });
+  await form.getByRole("textbox", { name: "Reden" }).fill("Ecologisch oordeel van de provincie");
+  await form.getByRole("textbox", { name: "Wie legt dit vast?" }).fill("P. de Boer");
   await button(page, "Leg vast").click();
 }
 
@@ -56,6 +61,48 @@ describe("Space", () => {
   });
 });
 
+describe("The accounts", () => {
+  it("are saved per hexagon with the edition, and their columns add up to the last digit", async () => {
+    const { page } = await open("#view=space&lang=en");
+    await button(page, "all measures").click();
+    await expect.poll(() => sentence(page)).toMatch(/\d mol/);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, "per hexagon (CSV)").click(),
+    ]);
+    const lines = readFileSync(await download.path(), "utf8")
+      .replace("\uFEFF", "")
+      .trimEnd()
+      .split(/\r?\n/);
+    expect(lines.slice(0, 3).join(" ")).toMatch(/data 20\d\d\./);
+    const start = lines.findIndex((line) => line.startsWith("receptor_id"));
+    const heads = lines[start].split(",");
+    const rows = lines.slice(start + 1).map((line) => line.split(",").map(Number));
+    expect(rows.length).toBeGreaterThan(5000);
+    const of = (row: readonly number[], name: string): number =>
+      Math.round(1e6 * row[heads.indexOf(`${name}_mol_ha_yr`)]);
+    for (const row of rows)
+      expect(
+        of(row, "released") -
+          of(row, "skimmed") -
+          of(row, "needed_for_nature") -
+          of(row, "reserved") -
+          of(row, "issued"),
+      ).toBe(of(row, "usable"));
+
+    const [map] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, "per hexagon (GeoJSON)").click(),
+    ]);
+    const parsed = JSON.parse(readFileSync(await map.path(), "utf8")) as {
+      metadata: { edition: string };
+      features: unknown[];
+    };
+    expect(parsed.features.length).toBe(rows.length);
+    expect(parsed.metadata.edition).toMatch(/^20/);
+  });
+});
+
 describe("A project near Roermond", () => {
   it("is blocked by default for both reasons, and with nature's consent gets a figure and its limiting hexagon on the map", async () => {
     const { page, errors } = await open(NEAR_ROERMOND);
@@ -67,13 +114,15 @@ describe("A project near Roermond", () => {
     const before = await page.locator("pk-claim-answer .limiting h3").innerText();
 
     await button(page, "alle maatregelen").click();
-    await page.getByText(/^Wat de natuur toelaat, per gebied/).click();
+    await records(page, 0).click();
     await allow(page, MEINWEG);
-    await page.getByText("Wat de natuur toelaat, per gebied (1)").waitFor();
+    await records(page, 1).waitFor();
     await allow(page, ROERDAL);
-    await page.getByText("Wat de natuur toelaat, per gebied (2)").waitFor();
+    await records(page, 2).waitFor();
     await expect.poll(() => page.locator("pk-claim-answer .limiting h3").innerText()).not.toBe(before);
-    await page.getByText(/Hooguit [\d,]+ % van dit project past|Er past [\d.,]+ keer dit project/).waitFor();
+    await expect
+      .poll(() => page.locator("pk-claim-answer .small").first().innerText())
+      .toMatch(/Hooguit\s[\d.,]+\s%|Er past [\d.,]+ keer/);
     const title = await page.locator("pk-claim-answer .limiting h3").innerText();
     const id = /\d{6,7}$/.exec(title)?.[0] ?? "none";
     await button(page, "Toon op de kaart").click();
@@ -85,7 +134,6 @@ describe("A project near Roermond", () => {
   it("is dragged on the map with the answer, changed by its slider, removed and put back", async () => {
     const { page } = await open(NEAR_ROERMOND);
     await answered(page);
-    const placed = page.url();
     const mark = page.locator("pk-map .mark").first();
     const box = await mark.boundingBox();
     if (box === null) throw new Error("expected a mark on the map");
@@ -93,10 +141,10 @@ describe("A project near Roermond", () => {
     await page.mouse.down();
     for (let i = 1; i <= 5; i++) await page.mouse.move(box.x - 15 * i, box.y - 10 * i);
     await page.mouse.up();
-    await expect.poll(() => page.url()).not.toBe(placed);
+    await expect.poll(() => page.url()).not.toContain("197900,356000");
     await answered(page);
     await button(page, "Ongedaan maken").click();
-    await expect.poll(() => page.url()).toBe(placed);
+    await expect.poll(() => page.url()).toContain("197900,356000");
 
     await page.getByLabel("Stikstofoxiden (NOx)", { exact: true }).fill("2.500");
     await page.getByLabel("Stikstofoxiden (NOx)", { exact: true }).press("Enter");
@@ -120,6 +168,22 @@ describe("A project near Roermond", () => {
     expect(await sentence(page)).toContain("past niet");
     await page.keyboard.press("Control+z");
     await page.getByText("Past uw project?").waitFor();
+  });
+
+  it("shares with another by turns or in proportion, each with its outcome", async () => {
+    const two = `${NEAR_ROERMOND}&claim=Buur;198000,356200;0;1000;15;0.3;housing`;
+    const { page, errors } = await open(two);
+    await answered(page);
+    await button(page, "alle maatregelen").click();
+    await button(page, "niets").click();
+    const log = page.getByRole("table", { name: "Verdeling, in volgorde van behandeling" });
+    await expect.poll(() => log.locator("tbody tr").count(), { timeout: 60_000 }).toBe(2);
+    await expect.poll(() => log.locator("tbody").innerText()).toMatch(/Loods[\s\S]*Buur/);
+    await button(page, "naar verhouding").click();
+    await page.getByText("Bij gelijke voorrang krijgt elk project hetzelfde deel").waitFor();
+    await button(page, "Ongedaan maken").click();
+    await page.getByText("het krijgt alles of niets").waitFor();
+    expect(errors).toEqual([]);
   });
 
   it("in a link that is damaged is said, and the rest is kept", async () => {

@@ -144,5 +144,36 @@ export const spaceEn: Messages["space"] = {
     twin: "Space by area",
     state: "What nature allows",
   },
+  files: {
+    title: "Space per hexagon of 1 ha",
+    name: "space-per-hexagon",
+    save: "Save as a file:",
+    kinds: { sites: "per area (CSV)", csv: "per hexagon (CSV)", geojson: "per hexagon (GeoJSON)" },
+  },
+  allocation: {
+    title: "How the projects share",
+    modes: { "first-come": "first come", proportional: "in proportion" },
+    notes: {
+      "first-come":
+        "The lowest priority number goes first. Of equal ones the first project in the list goes first, and gets all or nothing.",
+      proportional:
+        "The lowest priority number goes first. Of equal ones each project gets the same part of what it asks on a hexagon with too little.",
+    },
+    log: "Allocation, in order of turns",
+    waiting: (count) =>
+      count === "1" ? "1 project is still being computed." : `${count} projects are still being computed.`,
+    turn: "turn",
+    project: "project",
+    priority: "priority",
+    outcome: "outcome",
+    bookings: { issued: "issued", reserved: "reserved" },
+    outcomes: {
+      full: (booked) => `fits as a whole, ${booked}`,
+      nothing: "asks no space",
+      part: (percent, booked) => `${percent} ${booked}`,
+      none: (hexagons) => `does not fit: too little on ${hexagons} hexagons`,
+      outside: "outside the years",
+    },
+  },
   projects: projectsEn,
 };

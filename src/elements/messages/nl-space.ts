@@ -143,5 +143,36 @@ export const spaceNl = {
     twin: "Ruimte per gebied",
     state: "Wat de natuur toelaat",
   },
+  files: {
+    title: "Ruimte per vak van 1 ha",
+    name: "ruimte-per-vak",
+    save: "Bewaar als bestand:",
+    kinds: { sites: "per gebied (CSV)", csv: "per vak (CSV)", geojson: "per vak (GeoJSON)" },
+  },
+  allocation: {
+    title: "Verdeling over de projecten",
+    modes: { "first-come": "wie eerst komt", proportional: "naar verhouding" },
+    notes: {
+      "first-come":
+        "De laagste voorrang gaat voor. Bij gelijke voorrang gaat het eerste project in de lijst voor: het krijgt alles of niets.",
+      proportional:
+        "De laagste voorrang gaat voor. Bij gelijke voorrang krijgt elk project hetzelfde deel van wat het op een krap vak vraagt.",
+    },
+    log: "Verdeling, in volgorde van behandeling",
+    waiting: (count: string) =>
+      count === "1" ? "1 project wordt nog berekend." : `${count} projecten worden nog berekend.`,
+    turn: "beurt",
+    project: "project",
+    priority: "voorrang",
+    outcome: "uitkomst",
+    bookings: { issued: "uitgegeven", reserved: "gereserveerd" },
+    outcomes: {
+      full: (booked: string) => `past helemaal, ${booked}`,
+      nothing: "vraagt geen ruimte",
+      part: (percent: string, booked: string) => `${percent} ${booked}`,
+      none: (hexagons: string) => `past niet: op ${hexagons} vakken te weinig`,
+      outside: "valt buiten de jaren",
+    },
+  },
   projects: projectsNl,
 };

@@ -16,12 +16,10 @@ export class PkSkimProvinces extends LitElement {
     fields,
     css`
       :host {
-        margin-top: calc(-1 * var(--pk-space-3));
         font-size: var(--pk-font-size-small);
       }
 
       summary {
-        display: inline-block;
         min-height: var(--pk-size-target);
         color: var(--pk-color-ink-muted);
         cursor: pointer;

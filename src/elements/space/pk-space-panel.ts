@@ -22,11 +22,13 @@ import "../pk-verdict.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { answerSentence, claimName, mostText, tagOf } from "./claim-words.ts";
+import "./pk-allocation.ts";
 import "./pk-claim-answer.ts";
 import "./pk-claim-list.ts";
 import "./pk-claim-progress.ts";
 import type { NatureSite } from "./pk-nature-form.ts";
 import "./pk-nature-records.ts";
+import "./pk-space-files.ts";
 import "./pk-space-settings.ts";
 import "./pk-space-sites.ts";
 import { SpaceController } from "./space-controller.ts";
@@ -116,7 +118,9 @@ export class PkSpacePanel extends LitElement {
         .canUndo=${canUndo}
         .canRedo=${canRedo}
       ></pk-claim-list>
+      <pk-allocation .texts=${texts} .space=${space} .mode=${inputs.work.space.mode}></pk-allocation>
       ${space === undefined ? nothing : this.#ledger(inputs, space, texts)}
+      <pk-space-files .texts=${texts} .space=${space} edition=${first?.edition ?? ""}></pk-space-files>
       <details open>
         <summary>${words.settings.title}</summary>
         <pk-space-settings
