@@ -94,6 +94,8 @@ export interface Details extends MapEvents {
   /** The ledger of an area is to be seen, undefined for that of all. */
   readonly "pk-ledger-site": { readonly nr: number | undefined };
   readonly "pk-claim": { readonly claim: Claim; readonly gesture: string | undefined };
+  /** A claim is to stand elsewhere, RD m. */
+  readonly "pk-claim-move": { readonly id: string; readonly x: number; readonly y: number };
   readonly "pk-claim-select": { readonly id: string };
   readonly "pk-claim-copy": { readonly id: string };
   readonly "pk-claim-remove": { readonly id: string };

@@ -5,6 +5,7 @@ import { CountedAreas } from "../check/counted.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
 import type { BaseMap } from "../data/topology-product.ts";
 import { WhereaboutsMap } from "../data/whereabouts.ts";
+import { CandidateSearch } from "./candidate-search.ts";
 import { ClaimRunner } from "./claim-runner.ts";
 import { ContributionLoader } from "./contribution-loader.ts";
 import type { Inputs, View } from "./inputs.ts";
@@ -23,6 +24,9 @@ export interface Effects {
   /** Loads what these emitters add, each of them no part of another. */
   readonly loadContributions: (ids: readonly string[]) => void;
   readonly stopContributions: () => void;
+  /** Looks for places where a claim would fit better; see the candidates of the store. */
+  readonly searchCandidates: CandidateSearch["start"];
+  readonly stopCandidates: () => void;
   readonly dispose: () => void;
 }
 
@@ -50,6 +54,7 @@ async function prepareWhereabouts(store: Store, base: BaseMap): Promise<void> {
 export function startEffects(store: Store, services: Services): Effects {
   const runner = new OwnRunner(store, services);
   const claims = new ClaimRunner(store, () => runner.prepare());
+  const candidates = new CandidateSearch(store, () => runner.prepare());
   const loader = new ContributionLoader(store.contributions, async (id) => (await answerOf(id)).contribution);
   const measures = new MeasureLoader(store, services, async (id) => (await answerOf(id)).contribution);
   const answers = new Map<string, Promise<EmitterAnswer>>();
@@ -143,6 +148,7 @@ export function startEffects(store: Store, services: Services): Effects {
       measures.follow();
       runner.follow();
       claims.follow();
+      candidates.follow();
       if (WORKING_VIEWS.has(view) && previous?.view !== view && valueOf(store.ground.get()) !== undefined)
         runner.prepare();
     }),
@@ -153,12 +159,15 @@ export function startEffects(store: Store, services: Services): Effects {
     resumeOwn: () => activeRunner().resume(),
     loadContributions: (ids) => void loader.load(ids),
     stopContributions: () => loader.stop(),
+    searchCandidates: (...search) => candidates.start(...search),
+    stopCandidates: () => candidates.stop(),
     dispose: () => {
       clearTimeout(idle);
       for (const unsubscribe of unsubscribes) unsubscribe();
       loader.stop();
       measures.stop();
       claims.stop();
+      candidates.stop();
       runner.dispose();
     },
   };

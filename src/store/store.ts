@@ -8,6 +8,8 @@ import type { HexagonTable } from "../grid/hexagons.ts";
 import type { RunsById } from "../measures/measure-effect.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { PointSource } from "../model/source.ts";
+import type { CandidateAnswer, CandidateGrid } from "../space/candidates.ts";
+import type { Claim } from "../space/claim.ts";
 import { NO_HISTORY, remembered, travelled, type History } from "./history.ts";
 import { DEFAULT_INPUTS, type Inputs, type Language } from "./inputs.ts";
 import { NONE, type Loading } from "./loading.ts";
@@ -53,6 +55,17 @@ export interface ClaimRun {
 /** By id of the claim. */
 export type ClaimRuns = ReadonlyMap<string, ClaimRun>;
 
+/** What a claim would find at points around it. */
+export interface CandidateMap {
+  /** The claim as it was when the search began. */
+  readonly claim: Claim;
+  /** From its first source, m. */
+  readonly distance: number;
+  readonly grid: CandidateGrid;
+  /** Of the points of the grid in their order; fewer while the search goes on or when it was stopped. */
+  readonly answers: readonly CandidateAnswer[];
+}
+
 /** Which part of the work on an own source is under way. */
 export type OwnStage = "first" | "exact" | "band";
 
@@ -92,6 +105,7 @@ export class Store {
   /** Claims and settings of space in the address that could not be understood. */
   readonly damagedSpace: WritableAtom<number> = atom(0);
   readonly claimRuns: WritableAtom<Loading<ClaimRuns>> = atom(NONE);
+  readonly candidates: WritableAtom<Loading<CandidateMap>> = atom(NONE);
   readonly ownAnswers: WritableAtom<Loading<OwnAnswers>> = atom(NONE);
   readonly ownStage: WritableAtom<OwnStage> = atom("first");
   /** True after Stop, until a source changes or the user goes on. */

@@ -186,6 +186,36 @@ describe("A project near Roermond", () => {
     expect(errors).toEqual([]);
   });
 
+  it("is told where around it more would fit, may stop the search, and moves there in one step", async () => {
+    const { page, errors } = await open(NEAR_ROERMOND);
+    await answered(page);
+    await button(page, "alle maatregelen").click();
+    await button(page, "Zoek een betere plek").click();
+    await page.getByText(/\d+ van \d{3} plekken$/).waitFor();
+    const best = page.getByRole("table", { name: "De beste plekken" });
+    await best.getByRole("button").first().waitFor();
+    await page.locator("pk-candidates").getByRole("button", { name: /Stop/ }).click();
+    await button(page, "Zoek opnieuw").waitFor();
+
+    await page.getByLabel("Zoek binnen").selectOption("2 km");
+    await button(page, "Zoek opnieuw").click();
+    await page
+      .getByText(/^(\d{3}) van \1 plekken, elk met een voorlopig antwoord/)
+      .waitFor({ timeout: 80_000 });
+    const amounts = await best.locator("tbody td:nth-child(2)").allInnerTexts();
+    const figures = amounts.map((text) =>
+      text === "geen grens" ? Infinity : Number(text.replaceAll(".", "").replace(",", ".")),
+    );
+    expect(figures).toEqual([...figures].sort((a, b) => b - a));
+    expect(await page.locator("pk-candidates rect").count()).toBeGreaterThan(300);
+    await best.getByRole("button").first().click();
+    await expect.poll(() => page.url()).not.toContain("197900,356000");
+    await expect.poll(() => page.locator("pk-candidates table").count()).toBe(0);
+    await button(page, "Ongedaan maken").click();
+    await expect.poll(() => page.url()).toContain("197900,356000");
+    expect(errors).toEqual([]);
+  });
+
   it("in a link that is damaged is said, and the rest is kept", async () => {
     const { page } = await open(`${NEAR_ROERMOND}&claim=x;1;2`);
     await page.getByText("Een deel van deze link is niet te lezen.").waitFor();

@@ -39,6 +39,9 @@ const ORDER =
   "identifier NEN3610ID namespace localId GM_Point Point pos representation Polygon exterior LinearRing posList result " +
   "CalculationResult value result CalculationResult value edgeEffect";
 
+/** A file has millimetres: sums of binary fractions are put on them. */
+const mm = (metres: number): number => Math.round(1000 * metres) / 1000;
+
 const coordinate = (least: number, most: number): fc.Arbitrary<number> =>
   fc.double({ min: least, max: most, noNaN: true }).map((value) => Math.round(value * 1000) / 1000);
 const place = fc.tuple(coordinate(10_000, 200_000), coordinate(300_000, 620_000));
@@ -59,8 +62,8 @@ const known = fc.record({
       kind: "line" as const,
       line: [
         [x, y],
-        [x + 120.25, y - 40.5],
-        [x, y + 9],
+        [mm(x + 120.25), mm(y - 40.5)],
+        [x, mm(y + 9)],
       ] as const,
     })),
     place.map(([x, y]) => ({
@@ -68,9 +71,9 @@ const known = fc.record({
       rings: [
         [
           [x, y],
-          [x + 50.125, y],
-          [x + 50, y + 70],
-          [x, y + 60],
+          [mm(x + 50.125), y],
+          [mm(x + 50), mm(y + 70)],
+          [x, mm(y + 60)],
           [x, y],
         ] as const,
       ],

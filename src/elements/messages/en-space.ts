@@ -144,6 +144,31 @@ export const spaceEn: Messages["space"] = {
     twin: "Space by area",
     state: "What nature allows",
   },
+  candidates: {
+    title: "Would it fit better elsewhere?",
+    within: "Search within",
+    kilometres: (km) => `${km} km`,
+    search: "Search a better place",
+    again: "Search again",
+    searching: "Computing places",
+    progress: (some, all) => `${some} of ${all} places`,
+    map: {
+      nh3: "How much ammonia fits where? kg per year",
+      nox: "How much nitrogen oxides fits where? kg per year",
+    },
+    label: (most, here) =>
+      `Small map of places around the project: the most that fits is ${most} kg per year, at the place of now ${here}. The best places are in the table below.`,
+    scale: (least, most) => `darker is more: from ${least} to ${most} kg per year; the cross is the project`,
+    best: "The best places",
+    columns: { place: "RD", amount: "kg/yr fits", away: "from here" },
+    unlimited: "no limit",
+    here: "here",
+    move: "Put it here",
+    moveTo: (place) => `Put the project at RD ${place}`,
+    note: (some, all) =>
+      `${some} of ${all} places, each with a provisional answer on fewer hexagons; after the move the exact one follows.`,
+    failed: "The search has failed.",
+  },
   files: {
     title: "Space per hexagon of 1 ha",
     name: "space-per-hexagon",

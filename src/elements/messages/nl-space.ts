@@ -143,6 +143,32 @@ export const spaceNl = {
     twin: "Ruimte per gebied",
     state: "Wat de natuur toelaat",
   },
+  candidates: {
+    title: "Past het ergens anders beter?",
+    within: "Zoek binnen",
+    kilometres: (km: string) => `${km} km`,
+    search: "Zoek een betere plek",
+    again: "Zoek opnieuw",
+    searching: "Plekken doorrekenen",
+    progress: (some: string, all: string) => `${some} van ${all} plekken`,
+    map: {
+      nh3: "Hoeveel ammoniak past waar? kg per jaar",
+      nox: "Hoeveel stikstofoxiden past waar? kg per jaar",
+    },
+    label: (most: string, here: string) =>
+      `Kaartje van plekken rond het project: het meeste dat past is ${most} kg per jaar, op de plek van nu ${here}. De beste plekken staan in de tabel eronder.`,
+    scale: (least: string, most: string) =>
+      `donkerder is meer: van ${least} tot ${most} kg per jaar; het kruis is het project`,
+    best: "De beste plekken",
+    columns: { place: "RD", amount: "kg/jr past", away: "van hier" },
+    unlimited: "geen grens",
+    here: "hier",
+    move: "Zet het hier",
+    moveTo: (place: string) => `Zet het project op RD ${place}`,
+    note: (some: string, all: string) =>
+      `${some} van ${all} plekken, elk met een voorlopig antwoord op minder vakken; na het verplaatsen volgt het precieze.`,
+    failed: "Het zoeken is mislukt.",
+  },
   files: {
     title: "Ruimte per vak van 1 ha",
     name: "ruimte-per-vak",

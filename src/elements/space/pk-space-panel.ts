@@ -23,6 +23,7 @@ import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { answerSentence, claimName, mostText, tagOf } from "./claim-words.ts";
 import "./pk-allocation.ts";
+import "./pk-candidates.ts";
 import "./pk-claim-answer.ts";
 import "./pk-claim-list.ts";
 import "./pk-claim-progress.ts";
@@ -103,10 +104,11 @@ export class PkSpacePanel extends LitElement {
         answer?.verdict === undefined
           ? nothing
           : html`<pk-claim-answer
-              .texts=${texts}
-              .verdict=${answer.verdict}
-              .threshold=${inputs.threshold}
-            ></pk-claim-answer>`
+                .texts=${texts}
+                .verdict=${answer.verdict}
+                .threshold=${inputs.threshold}
+              ></pk-claim-answer>
+              <pk-candidates .texts=${texts} .answer=${answer} .sites=${first?.sites ?? []}></pk-candidates>`
       }
       <pk-claim-list
         .texts=${texts}

@@ -73,6 +73,7 @@ export class SpaceController implements ReactiveController {
     "pk-ledger-site": ({ nr }) => store.update(chooseSite(nr)),
     "pk-place": ({ x, y }) => placeClaimHere(x, y),
     "pk-claim": ({ claim, gesture }) => store.update(setClaim(claim), gesture),
+    "pk-claim-move": ({ id, x, y }) => store.update(moveClaim(id, x, y)),
     "pk-claim-select": ({ id }) => store.update(selectClaim(id)),
     "pk-claim-copy": ({ id }) => this.#copy(id),
     "pk-claim-remove": ({ id }) => this.#remove(id),
