@@ -31,6 +31,20 @@ const PICTURES = [
     viewport: PHONE,
     colorScheme: "light",
   },
+  {
+    name: "measures",
+    path: "#view=measures",
+    text: "subsidie per mol per jaar minder",
+    viewport: DESK,
+    colorScheme: "light",
+  },
+  {
+    name: "space",
+    path: "#view=space&claim=Loods;197900,356000;0;1000;15;0.3;energy",
+    text: "Vak dat het tegenhoudt",
+    viewport: DESK,
+    colorScheme: "light",
+  },
 ] as const;
 
 const outDir = mkdtempSync(join(tmpdir(), "piekkaart-"));

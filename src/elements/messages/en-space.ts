@@ -164,7 +164,7 @@ export const spaceEn: Messages["space"] = {
     unlimited: "no limit",
     here: "here",
     move: "Put it here",
-    moveTo: (place) => `Put the project at RD ${place}`,
+    moveTo: (place) => `Put it here: RD ${place}`,
     note: (some, all) =>
       `${some} of ${all} places, each with a provisional answer on fewer hexagons; after the move the exact one follows.`,
     failed: "The search has failed.",

@@ -164,7 +164,7 @@ export const spaceNl = {
     unlimited: "geen grens",
     here: "hier",
     move: "Zet het hier",
-    moveTo: (place: string) => `Zet het project op RD ${place}`,
+    moveTo: (place: string) => `Zet het hier: RD ${place}`,
     note: (some: string, all: string) =>
       `${some} van ${all} plekken, elk met een voorlopig antwoord op minder vakken; na het verplaatsen volgt het precieze.`,
     failed: "Het zoeken is mislukt.",

@@ -29,6 +29,11 @@ export class PkAllocation extends LitElement {
       td {
         overflow-wrap: anywhere;
       }
+
+      th:not(:nth-child(3)),
+      td:not(:nth-child(3)) {
+        text-align: start;
+      }
     `,
   ];
 

@@ -34,6 +34,10 @@ export class PkCandidates extends LitElement {
         gap: var(--pk-space-3);
       }
 
+      h4 {
+        margin: 0;
+      }
+
       .start {
         display: flex;
         flex-wrap: wrap;
