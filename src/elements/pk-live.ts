@@ -6,12 +6,17 @@ import { answer } from "../store/app-answer.ts";
 import { comparisonSummary } from "../store/app-comparison.ts";
 import { ownStates } from "../store/app-own-states.ts";
 import { heldModel, scenarioEffect } from "../store/app-scenario.ts";
+import { selectedAnswer, spaceState } from "../store/app-space.ts";
 import { store } from "../store/app-store.ts";
+import { selectedClaim } from "../store/inputs.ts";
+import { valueOf } from "../store/loading.ts";
 import { comparisonSentences } from "./check/comparison-words.ts";
 import { isDefinitional } from "./definition.ts";
 import { nameOf } from "./emitter-names.ts";
 import { answerWords } from "./measures/measure-words.ts";
 import { plain } from "./rich.ts";
+import { answerSentence } from "./space/claim-words.ts";
+import { ledgerWords } from "./space/space-words.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 import { linesOf, sentenceOf, type Said } from "./verdict-words.ts";
@@ -31,6 +36,8 @@ export class PkLive extends LitElement {
     comparisonSummary,
     heldModel,
     scenarioEffect,
+    spaceState,
+    selectedAnswer,
   ]);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #next = "";
@@ -60,10 +67,24 @@ export class PkLive extends LitElement {
     return plain([sentence, ...lines].join(" "));
   }
 
+  /** Of the project once its answer is exact, else of all that is free. */
+  #space(texts: Texts): string {
+    const [inputs, , , , , , space, asked] = this.#state.values;
+    if (selectedClaim(inputs) !== undefined)
+      return asked === undefined || !asked.asked.exact || asked.asked.isPrevious
+        ? ""
+        : plain(answerSentence(asked, texts));
+    const sites = valueOf(store.firstView.get())?.sites;
+    if (space === undefined || sites === undefined) return "";
+    const { sentence, lines } = ledgerWords(space, sites, texts);
+    return plain([sentence, ...lines].join(" "));
+  }
+
   #sentence(): string {
     const [{ view, emitter: chosen, language, count, year, comparing, threshold }, found, states, totals] =
       this.#state.values;
     if (view === "measures" && chosen === undefined) return this.#measures(textsOf(language));
+    if (view === "space" && chosen === undefined) return this.#space(textsOf(language));
     if (comparing) {
       const isSettled = states.every(({ progress }) => progress === "done" || progress === "band");
       return totals === undefined || !isSettled

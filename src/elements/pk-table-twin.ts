@@ -7,6 +7,7 @@ import { answer } from "../store/app-answer.ts";
 import { scenarioEffect } from "../store/app-scenario.ts";
 import { store } from "../store/app-store.ts";
 import { isKept } from "../store/emitter-filter.ts";
+import { spaceState } from "../store/app-space.ts";
 import { surroundings } from "../store/app-surroundings.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
@@ -23,6 +24,7 @@ import { rankedSources } from "./ranking.ts";
 import { resultTable } from "./result-table.ts";
 import { saveTable } from "./save-table.ts";
 import { siteTable } from "./site-table.ts";
+import { spaceSiteTable } from "./space/space-tables.ts";
 import { sourceTable } from "./source-table.ts";
 import { controls, segments, shared } from "./styles.ts";
 import type { TableData } from "./table-data.ts";
@@ -58,6 +60,7 @@ export class PkTableTwin extends LitElement {
     surroundings,
     mapLayer,
     scenarioEffect,
+    spaceState,
   ]);
   #overloads: { readonly of: Ground; readonly totals: ReadonlyMap<number, SiteOverload> } | undefined;
 
@@ -68,7 +71,9 @@ export class PkTableTwin extends LitElement {
     const known = valueOf(ground);
     if (first === undefined) return nothing;
     const tables: readonly Shown[] =
-      found === undefined ? ["emitters", "sites", "hexagons"] : ["sites", "hexagons", "emitters"];
+      found === undefined && inputs.view !== "space"
+        ? ["emitters", "sites", "hexagons"]
+        : ["sites", "hexagons", "emitters"];
     const shown = this.chosen ?? tables[0];
     const words = texts.say.check.twin;
     return html`<div class="tables">
@@ -90,7 +95,7 @@ export class PkTableTwin extends LitElement {
     known: Ground | undefined,
     texts: Texts,
   ): TemplateResult | typeof nothing {
-    const [{ view }, , , found, , , effect] = this.#state.values;
+    const [{ view }, , , found, , , effect, space] = this.#state.values;
     if (view === "measures" && found === undefined && effect !== undefined && shown !== "hexagons")
       return shown === "emitters"
         ? this.#data(emitterEffectTable(effect, first.emitters, texts), first.edition, texts, (id) =>
@@ -99,6 +104,10 @@ export class PkTableTwin extends LitElement {
         : this.#data(siteEffectTable(effect, texts), first.edition, texts, (id) =>
             announce(this, "pk-site-show", { nr: Number(id) }),
           );
+    if (view === "space" && found === undefined && space !== undefined && shown === "sites")
+      return this.#data(spaceSiteTable(space.table, texts), first.edition, texts, (id) =>
+        store.update(chooseSite(Number(id))),
+      );
     if (shown === "emitters")
       return this.#data(this.#sources(first, texts), first.edition, texts, (id) =>
         store.update(chooseEmitter(id)),
@@ -142,7 +151,11 @@ export class PkTableTwin extends LitElement {
     if (values === undefined) return hexagonTable(hexagons, new Uint32Array(0), sites, undefined, texts);
     const words = texts.say.check.twin;
     const figure: ShownFigure | undefined =
-      kind === "contribution" || kind === "all-contributions" || kind === "difference"
+      kind === "contribution" ||
+      kind === "all-contributions" ||
+      kind === "difference" ||
+      kind === "usable" ||
+      kind === "shortage"
         ? { head: words.figures[kind], unit: words.unitDeposition, values }
         : undefined;
     const rows = rowsWithValues(values, figure !== undefined);

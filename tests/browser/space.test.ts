@@ -103,6 +103,19 @@ describe("The accounts", () => {
   });
 });
 
+describe("The table", () => {
+  it("has what the map shows: the shortage per hexagon, largest first, and space per area", async () => {
+    const { page } = await open(`${NEAR_ROERMOND}&show=table`);
+    await page.locator("pk-table-twin").getByText("alle maatregelen").first().waitFor({ timeout: 60_000 });
+    await page.locator("pk-table-twin").getByText("Meinweg").first().waitFor();
+    await page.locator("pk-table-twin").getByRole("button", { name: "Vakken", exact: true }).click();
+    await page.locator("pk-table-twin").getByText("Tekort").first().waitFor({ timeout: 60_000 });
+    await expect
+      .poll(() => page.locator('pk-live [role="status"]').innerText(), { timeout: 60_000 })
+      .toMatch(/Loods past niet/);
+  });
+});
+
 describe("A project near Roermond", () => {
   it("is blocked by default for both reasons, and with nature's consent gets a figure and its limiting hexagon on the map", async () => {
     const { page, errors } = await open(NEAR_ROERMOND);

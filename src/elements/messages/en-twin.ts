@@ -11,6 +11,8 @@ export const twinEn: typeof twinNl = {
     contribution: "Increase",
     "all-contributions": "All sources together",
     difference: "Difference",
+    usable: "Possibly usable",
+    shortage: "Shortage",
   },
   counted: "Hexagons",
   maxHexagon: "Highest hexagon",

@@ -2,6 +2,14 @@
 import { css } from "lit";
 
 export const claimStyles = css`
+  .claims {
+    display: grid;
+    gap: var(--pk-space-2);
+    padding: 0;
+    list-style: none;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   :host {
     display: grid;
     gap: var(--pk-space-2);

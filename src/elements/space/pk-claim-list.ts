@@ -85,7 +85,7 @@ export class PkClaimList extends LitElement {
       ${
         claims.length === 0
           ? nothing
-          : html`<ul class="list" aria-label=${words.title}>
+          : html`<ul class="claims" aria-label=${words.title}>
                 ${claims.map((claim) => html`<li>${claim === selected ? this.#card(claim) : this.#row(claim)}</li>`)}
               </ul>
               <p class="source">${words.move}</p>`
