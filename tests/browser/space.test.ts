@@ -34,9 +34,9 @@ async function allow(page: Page, site: string): Promise<void> {
 describe("Space", () => {
   it("is none by default, with both reasons, and what it is not is said", async () => {
     const { page, errors } = await open("#view=space");
-    await page.getByText("In 2028 is er geen ruimte om te gebruiken").waitFor();
-    await page.getByText("Van geen enkele maatregel is de vergunning al aangepast").waitFor();
-    await page.getByText("De natuur heeft de vrijval nodig").waitFor();
+    await page.getByText("In 2028 is er geen ruimte om te gebruiken").first().waitFor();
+    await page.getByText("Van geen enkele maatregel is de vergunning al aangepast").first().waitFor();
+    await page.getByText("De natuur heeft de vrijval nodig").first().waitFor();
     await page.getByText("Dit is geen register, geen vergunning en geen besluit.").first().waitFor();
     expect(errors).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe("A project near Roermond", () => {
     await expect.poll(() => page.url()).toContain("0;2500;15");
     await answered(page);
     await button(page, /^Verwijder/).click();
-    await page.getByText("Loods is verwijderd.").waitFor();
+    await page.getByText("Loods is verwijderd.").first().waitFor();
     await button(page, /^(Zet terug|Terugzetten)/).click();
     await answered(page);
     expect(await sentence(page)).toContain("Loods");
@@ -180,7 +180,7 @@ describe("A project near Roermond", () => {
     await answered(page);
     expect(await sentence(page)).toContain("past niet");
     await page.keyboard.press("Control+z");
-    await page.getByText("Past uw project?").waitFor();
+    await page.getByText("Past uw project?").first().waitFor();
   });
 
   it("shares with another by turns or in proportion, each with its outcome", async () => {
@@ -231,7 +231,7 @@ describe("A project near Roermond", () => {
 
   it("in a link that is damaged is said, and the rest is kept", async () => {
     const { page } = await open(`${NEAR_ROERMOND}&claim=x;1;2`);
-    await page.getByText("Een deel van deze link is niet te lezen.").waitFor();
+    await page.getByText("Een deel van deze link is niet te lezen.").first().waitFor();
     await answered(page);
     expect(await sentence(page)).toContain("Loods");
   });
