@@ -19,8 +19,7 @@ export default defineConfig({
           // One browser at a time: software rendering takes all cores.
           fileParallelism: false,
           testTimeout: 90_000,
-          // A machine under load may answer late once; a real fault fails every time.
-          retry: 2,
+          // As patient as the driver is; what must be fast is measured by the benchmark.
           expect: { poll: { timeout: 20_000, interval: 100 } },
           hookTimeout: 180_000,
         },

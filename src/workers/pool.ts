@@ -114,7 +114,6 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
         throw new DOMException("the computation was stopped", "AbortError");
       const contribution = joined(parts, true);
       total = contribution.rows.length * request.substances.length;
-      isOver = true;
       onProgress?.(total, total);
       return contribution;
     } finally {

@@ -35,13 +35,11 @@ export async function warmUp(
       const source: PointSource = { x: x - 3000, y: y - 2000, ...stack, timeProfile: 1 };
       const rows = hexagonsWithin(hexagons, source.x, source.y, RADIUS);
       const outs = SUBSTANCES.map(() => new Float32Array(rows.length));
-      // Together, and each alone: most sources emit one of them.
-      for (const [place, substances] of [SUBSTANCES, ...SUBSTANCES.map((one) => [one])].entries()) {
+      const cells = representativesOf(hexagons, rows, source);
+      for (const [place, substance] of SUBSTANCES.entries()) {
         await nextTask();
         if (isBusy()) return;
-        const cells = representativesOf(hexagons, rows, source);
-        const some = place === 0 ? outs : outs.slice(place - 1, place);
-        depositionsOnRepresentatives(model, source, substances, hexagons, rows, cells, some);
+        depositionsOnRepresentatives(model, source, [substance], hexagons, rows, cells, [outs[place]]);
       }
       const to = Math.min(SAMPLE, rows.length);
       depositionsOnHexagons(model, source, SUBSTANCES, hexagons, rows, outs, { to });

@@ -43,7 +43,7 @@ const ORDER =
 const mm = (metres: number): number => Math.round(1000 * metres) / 1000;
 
 const coordinate = (least: number, most: number): fc.Arbitrary<number> =>
-  fc.double({ min: least, max: most, noNaN: true }).map((value) => Math.round(value * 1000) / 1000);
+  fc.double({ min: least, max: most, noNaN: true }).map(mm);
 const place = fc.tuple(coordinate(10_000, 200_000), coordinate(300_000, 620_000));
 const amount = fc.double({ min: 0, max: 1e8, noNaN: true });
 const known = fc.record({
