@@ -1,5 +1,4 @@
 /** What the views of the measures ask for, done to the store; and undo and redo by keyboard. */
-import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { freeId } from "../../check/own-source.ts";
 import { PRESET_IDS } from "../../measures/presets.ts";
 import { newScenario, type OwnMeasure } from "../../measures/scenario.ts";
@@ -19,13 +18,9 @@ import {
   setTender,
   toggleCompared,
 } from "../../store/scenario-steps.ts";
-import type { Work } from "../../store/work.ts";
 import type { Details } from "../announce.ts";
-import { textsOf, type Texts } from "../texts.ts";
-import { undoByKey } from "../undo-keys.ts";
+import { WorkController, type Handlers } from "../work-controller.ts";
 import { measureName, scenarioName } from "./measure-words.ts";
-
-type Handlers = { readonly [Name in keyof Details]?: (detail: Details[Name]) => void };
 
 /** A measure that does nothing yet, to be filled in. */
 const FRESH: Omit<OwnMeasure, "id"> = {
@@ -39,32 +34,8 @@ const FRESH: Omit<OwnMeasure, "id"> = {
 };
 
 /** Serves an element in which the views of the measures live. */
-export class MeasuresController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  /** What was taken away, and the work without it. */
-  #removed: { readonly text: string; readonly work: Work } | undefined;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** What was taken away, in words; undefined once something else was done. */
-  get removed(): string | undefined {
-    return this.#removed?.work === store.inputs.get().work ? this.#removed.text : undefined;
-  }
-
-  hostConnected(): void {
-    for (const name of Object.keys(this.#handlers)) this.#host.addEventListener(name, this.#onEvent);
-    window.addEventListener("keydown", undoByKey);
-  }
-
-  hostDisconnected(): void {
-    for (const name of Object.keys(this.#handlers)) this.#host.removeEventListener(name, this.#onEvent);
-    window.removeEventListener("keydown", undoByKey);
-  }
-
-  readonly #handlers: Handlers = {
+export class MeasuresController extends WorkController {
+  protected override readonly handlers: Handlers = {
     "pk-scenario-year": ({ year }) => store.update(setScenarioYear(year), "scenario year"),
     "pk-measure": (detail) => this.#set(detail),
     "pk-tender": ({ tender, gesture }) =>
@@ -79,9 +50,9 @@ export class MeasuresController implements ReactiveController {
       store.update(setOwnMeasure({ ...FRESH, id: `own-${number}` }));
     },
     "pk-own-measure-remove": ({ id }) => {
-      const name = measureName(id, shownScenario(store.inputs.get()), this.#texts);
+      const name = measureName(id, shownScenario(store.inputs.get()), this.texts);
       store.update(removeOwnMeasure(id));
-      this.#tell(this.#texts.say.measures.own.removed(name));
+      this.tell(this.texts.say.measures.own.removed(name));
     },
     "pk-scenario-change": ({ scenario, gesture }) =>
       store.update(
@@ -91,30 +62,17 @@ export class MeasuresController implements ReactiveController {
     "pk-scenario-choose": ({ id }) => store.update(chooseScenario(id)),
     "pk-scenario-add": ({ preset }) => store.update(addScenarios([newScenario(preset)], true)),
     "pk-scenario-copy": () => {
-      const name = scenarioName(shownScenario(store.inputs.get()), this.#texts);
-      store.update(copyScenario(this.#texts.say.measures.scenarios.copyName(name)));
+      const name = scenarioName(shownScenario(store.inputs.get()), this.texts);
+      store.update(copyScenario(this.texts.say.measures.scenarios.copyName(name)));
     },
     "pk-scenario-remove": ({ id }) => {
       const one = store.inputs.get().work.scenarios.find((scenario) => scenario.id === id);
       if (one === undefined) return;
       store.update(removeScenario(id));
-      this.#tell(this.#texts.say.measures.scenarios.removed(scenarioName(one, this.#texts)));
+      this.tell(this.texts.say.measures.scenarios.removed(scenarioName(one, this.texts)));
     },
     "pk-scenario-compare": ({ id }) => store.update(toggleCompared(id)),
     "pk-scenarios-open": ({ scenarios }) => store.update(addScenarios(scenarios)),
-    "pk-gesture-end": () => store.endGesture(),
-    "pk-own-restore": () => store.undo(),
-    "pk-undo": () => store.undo(),
-    "pk-redo": () => store.redo(),
-  };
-
-  get #texts(): Texts {
-    return textsOf(store.inputs.get().language);
-  }
-
-  readonly #onEvent = (event: Event): void => {
-    const handler = this.#handlers[event.type as keyof Details] as ((detail: unknown) => void) | undefined;
-    handler?.((event as CustomEvent<unknown>).detail);
   };
 
   #set({ id, settings, isDragging }: Details["pk-measure"]): void {
@@ -132,10 +90,5 @@ export class MeasuresController implements ReactiveController {
         })),
         gesture,
       );
-  }
-
-  #tell(text: string): void {
-    this.#removed = { text, work: store.inputs.get().work };
-    this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 /** What the views of space ask for, done to the store; and undo and redo by keyboard. */
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Claim } from "../../space/claim.ts";
 import { store } from "../../store/app-store.ts";
 import { chooseScenario, setScenarioYear } from "../../store/scenario-steps.ts";
 import {
@@ -14,13 +14,8 @@ import {
   setSkim,
 } from "../../store/space-steps.ts";
 import { chooseSite, showView } from "../../store/steps.ts";
-import type { Work } from "../../store/work.ts";
-import type { Details } from "../announce.ts";
-import { textsOf } from "../texts.ts";
-import { undoByKey } from "../undo-keys.ts";
+import { WorkController, type Handlers } from "../work-controller.ts";
 import { claimName } from "./claim-words.ts";
-
-type Handlers = { readonly [Name in keyof Details]?: (detail: Details[Name]) => void };
 
 /** A place was chosen for a new claim, RD m. */
 export function placeClaimHere(x: number, y: number): void {
@@ -37,33 +32,8 @@ export function dragClaim(id: string, x: number, y: number, final: boolean): voi
 }
 
 /** Serves an element in which the views of space live. */
-export class SpaceController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  /** What was taken away, and the work without it. */
-  #removed: { readonly text: string; readonly work: Work } | undefined;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** What was taken away, in words; undefined once something else was done. */
-  get removed(): string | undefined {
-    return this.#removed?.work === store.inputs.get().work ? this.#removed.text : undefined;
-  }
-
-  hostConnected(): void {
-    for (const name of Object.keys(this.#handlers)) this.#host.addEventListener(name, this.#onEvent);
-    window.addEventListener("keydown", this.#onKey);
-  }
-
-  hostDisconnected(): void {
-    for (const name of Object.keys(this.#handlers)) this.#host.removeEventListener(name, this.#onEvent);
-    window.removeEventListener("keydown", this.#onKey);
-    store.placingClaim.set(false);
-  }
-
-  readonly #handlers: Handlers = {
+export class SpaceController extends WorkController {
+  protected override readonly handlers: Handlers = {
     "pk-scenario-choose": ({ id }) => store.update(chooseScenario(id)),
     "pk-scenario-year": ({ year }) => store.update(setScenarioYear(year)),
     "pk-to-measures": () => store.update(showView("measures")),
@@ -78,44 +48,30 @@ export class SpaceController implements ReactiveController {
     "pk-claim-copy": ({ id }) => this.#copy(id),
     "pk-claim-remove": ({ id }) => this.#remove(id),
     "pk-claim-placing": ({ isOn }) => store.placingClaim.set(isOn),
-    "pk-own-restore": () => store.undo(),
-    "pk-gesture-end": () => store.endGesture(),
-    "pk-undo": () => store.undo(),
-    "pk-redo": () => store.redo(),
   };
 
-  readonly #onEvent = (event: Event): void => {
-    const handler = this.#handlers[event.type as keyof Details] as ((detail: unknown) => void) | undefined;
-    handler?.((event as CustomEvent<unknown>).detail);
-  };
+  protected override cancelPlacing(): boolean {
+    const isPlacing = store.placingClaim.get();
+    store.placingClaim.set(false);
+    return isPlacing;
+  }
 
   #copy(id: string): void {
-    const { language, work } = store.inputs.get();
-    const claim = work.claims.find((one) => one.id === id);
+    const claim = claimOf(id);
     if (claim === undefined) return;
-    const { copyName } = textsOf(language).say.space.projects;
+    const { copyName } = this.texts.say.space.projects;
     // A claim without a name has its number, and so has its copy.
     store.update(copyClaim(id, claim.name === "" ? "" : copyName(claim.name)));
   }
 
   #remove(id: string): void {
-    const { language, work } = store.inputs.get();
-    const claim = work.claims.find((one) => one.id === id);
+    const claim = claimOf(id);
     if (claim === undefined) return;
-    const texts = textsOf(language);
     store.update(removeClaim(id));
-    this.#removed = {
-      text: texts.say.space.projects.removed(claimName(claim, texts)),
-      work: store.inputs.get().work,
-    };
-    this.#host.requestUpdate();
+    this.tell(this.texts.say.space.projects.removed(claimName(claim, this.texts)));
   }
+}
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && store.placingClaim.get()) {
-      store.placingClaim.set(false);
-      return;
-    }
-    undoByKey(event);
-  };
+function claimOf(id: string): Claim | undefined {
+  return store.inputs.get().work.claims.find((one) => one.id === id);
 }
