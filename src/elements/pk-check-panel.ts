@@ -25,6 +25,7 @@ import "./check/pk-warnings.ts";
 import { panels } from "./panel-styles.ts";
 import "./pk-notice.ts";
 import { controls, shared } from "./styles.ts";
+import { removedNotice } from "./work-parts.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
 @customElement("pk-check-panel")
@@ -95,7 +96,9 @@ export class PkCheckPanel extends LitElement {
     return html`<div class="panel" @pk-to-list=${() => store.update(showView("explore"))}>
       ${
         own === undefined
-          ? html`<pk-check-start .texts=${texts}>${this.#removed(texts)}</pk-check-start>`
+          ? html`<pk-check-start .texts=${texts}
+              >${removedNotice(this, this.#actions.removed, texts)}</pk-check-start
+            >`
           : html`${this.#sources(inputs, own, placing, texts)}
               ${
                 inputs.comparing
@@ -145,7 +148,8 @@ export class PkCheckPanel extends LitElement {
           ? nothing
           : html`<pk-placing .texts=${texts} .situation=${placing} .sources=${work.sources}></pk-placing>`
       }
-      ${this.#removed(texts)} ${comparing || this.compact ? nothing : this.#warnings(texts)}
+      ${removedNotice(this, this.#actions.removed, texts)}
+      ${comparing || this.compact ? nothing : this.#warnings(texts)}
     </div>`;
   }
 
@@ -155,18 +159,6 @@ export class PkCheckPanel extends LitElement {
     return warnings.length === 0
       ? nothing
       : html`<pk-warnings .texts=${texts} .warnings=${warnings}></pk-warnings>`;
-  }
-
-  #removed(texts: Texts): TemplateResult | typeof nothing {
-    const { removed } = this.#actions;
-    return removed === undefined
-      ? nothing
-      : html`<pk-notice kind="info"
-          >${removed}
-          <button class="link" @click=${() => announce(this, "pk-own-restore", undefined)}>
-            ${texts.say.check.own.restore}
-          </button></pk-notice
-        >`;
   }
 
   #comparison({ work, threshold }: Inputs, own: OwnSource, texts: Texts): TemplateResult {

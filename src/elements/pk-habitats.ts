@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { SENSITIVE_BELOW } from "../check/counted.ts";
 import type { Habitat } from "../check/site.ts";
 import { controls, shared, tables } from "./styles.ts";
+import { moreButton } from "./work-parts.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
 /** Habitats shown before the user asks for all. */
@@ -42,13 +43,11 @@ export class PkHabitats extends LitElement {
         <h2 id="title">${words.title}</h2>
         ${
           sensitive.length > FEW + 1
-            ? html`<button
-                class="link"
-                aria-expanded=${this.isLong ? "true" : "false"}
-                @click=${() => (this.isLong = !this.isLong)}
-              >
-                ${this.isLong ? words.fewer : words.all(sensitive.length)}
-              </button>`
+            ? moreButton(
+                this.isLong,
+                { all: words.all(sensitive.length), fewer: words.fewer },
+                () => (this.isLong = !this.isLong),
+              )
             : nothing
         }
       </div>

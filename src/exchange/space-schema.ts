@@ -3,11 +3,10 @@ import * as v from "valibot";
 import { MEASURE_STATUSES } from "../measures/measure.ts";
 import { PURPOSES } from "../space/claim.ts";
 import { CLAIM_LIMITS, MOST_CLAIM_SOURCES, MOST_CLAIMS } from "../space/new-claim.ts";
-import { NATURE_STATES } from "../space/rules.ts";
+import { LONGEST_REASON, NATURE_STATES } from "../space/rules.ts";
 import { between, id, isUnique, list, name, oneOf, share, textUpTo } from "./schema-parts.ts";
 
-/** Longest reason, characters, and most provinces with a share of their own. */
-const LONGEST_REASON = 500;
+/** Most provinces with a share of their own. */
 const MOST_PROVINCES = 20;
 /** Largest number of a Natura 2000 area. */
 const MOST_SITES = 255;

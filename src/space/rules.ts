@@ -20,6 +20,9 @@ export type NatureRule =
 export type NatureState = "unknown" | "allows" | "doesNotAllow";
 export const NATURE_STATES: readonly NatureState[] = ["unknown", "allows", "doesNotAllow"];
 
+/** Longest reason, characters. */
+export const LONGEST_REASON = 500;
+
 /** Who decided what the nature of a site allows, when (ISO date) and why. */
 export interface Additionality {
   readonly state: NatureState;

@@ -99,7 +99,7 @@ describe("A measure", () => {
     await own.getByText("In 2028: 12.000 kg ammoniak minder.").waitFor();
     await own.getByRole("button", { name: "Verwijder deze maatregel" }).click();
     await page.getByText("Gaswasser is verwijderd.").waitFor();
-    await page.getByRole("button", { name: "Terugzetten" }).click();
+    await page.getByRole("button", { name: "Zet terug" }).click();
     await own.getByText("In 2028: 12.000 kg ammoniak minder.").waitFor();
   });
 });
@@ -170,7 +170,7 @@ describe("Scenarios", () => {
     await expect.poll(() => row.getByRole("cell").allInnerTexts()).toEqual(["−73.000", "−248.000"]);
     await page.getByRole("button", { name: "Verwijder Brief van oktober 2024 (kopie)" }).click();
     await page.getByText("Brief van oktober 2024 (kopie) is verwijderd.").waitFor();
-    await page.getByRole("button", { name: "Terugzetten" }).click();
+    await page.getByRole("button", { name: "Zet terug" }).click();
     await expect
       .poll(() => page.getByRole("combobox", { name: "Scenario", exact: true }).inputValue())
       .toBe("2");

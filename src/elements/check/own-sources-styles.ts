@@ -2,40 +2,6 @@
 import { css } from "lit";
 
 export const ownSourcesStyles = css`
-  :host {
-    display: grid;
-    gap: var(--pk-space-2);
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .tools {
-    display: flex;
-    gap: var(--pk-space-2);
-  }
-
-  .icon {
-    width: 2.25rem;
-    padding: 0;
-  }
-
-  .icon svg {
-    width: 1.125rem;
-    height: 1.125rem;
-  }
-
-  .button:disabled {
-    border-color: var(--pk-color-line);
-    color: var(--pk-color-ink-muted);
-    cursor: default;
-    opacity: 0.55;
-  }
-
-  ul {
-    display: grid;
-    gap: var(--pk-space-1);
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   .card {
     display: grid;
     gap: var(--pk-space-1);
@@ -61,12 +27,6 @@ export const ownSourcesStyles = css`
     min-width: 0;
     color: var(--pk-color-ink);
     overflow-wrap: anywhere;
-  }
-
-  .facts {
-    color: var(--pk-color-ink-soft);
-    font-size: var(--pk-font-size-small);
-    line-height: 1.35;
   }
 
   .sign {
@@ -95,31 +55,6 @@ export const ownSourcesStyles = css`
     background: var(--pk-color-surface);
   }
 
-  .row {
-    display: flex;
-    align-items: center;
-    gap: var(--pk-space-2);
-    width: 100%;
-    min-height: var(--pk-size-row);
-    padding: 0.25rem calc(var(--pk-space-3) + 1px);
-    border: 1px solid transparent;
-    border-bottom-color: var(--pk-color-line);
-    background: none;
-    font-size: var(--pk-font-size-small);
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .row:hover {
-    background: var(--pk-color-surface-sunken);
-  }
-
-  .name {
-    flex: 1;
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-
   .outcome {
     display: flex;
     gap: var(--pk-space-2);
@@ -130,13 +65,6 @@ export const ownSourcesStyles = css`
 
   pk-source-form {
     margin-top: var(--pk-space-2);
-  }
-
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--pk-space-4);
-    font-size: var(--pk-font-size-small);
   }
 
   .small {

@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { SiteComparison } from "../../check/comparison.ts";
 import { announce } from "../announce.ts";
 import { controls, shared, tables } from "../styles.ts";
+import { moreButton } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
 
 /** Areas shown before the user asks for more. */
@@ -95,13 +96,11 @@ export class PkComparisonTable extends LitElement {
         <h2>${words.table}</h2>
         ${
           canGrow
-            ? html`<button
-                class="link"
-                aria-expanded=${this.isLong ? "true" : "false"}
-                @click=${() => (this.isLong = !this.isLong)}
-              >
-                ${this.isLong ? words.fewer : words.all(format.whole(sites.length))}
-              </button>`
+            ? moreButton(
+                this.isLong,
+                { all: words.all(format.whole(sites.length)), fewer: words.fewer },
+                () => (this.isLong = !this.isLong),
+              )
             : nothing
         }
       </div>

@@ -10,13 +10,14 @@ import { panels } from "../panel-styles.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { ownOutcome } from "./own-outcome.ts";
+import { workList } from "../work-list-styles.ts";
 import { ownSourcesStyles } from "./own-sources-styles.ts";
 import { ownLines, ownName } from "./own-words.ts";
 import "./pk-source-form.ts";
 
 @customElement("pk-own-card")
 export class PkOwnCard extends LitElement {
-  static override styles = [shared, controls, panels, ownSourcesStyles];
+  static override styles = [shared, controls, panels, workList, ownSourcesStyles];
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property({ attribute: false }) state: OwnState | undefined;

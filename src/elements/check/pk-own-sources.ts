@@ -7,12 +7,14 @@ import type { SectorDefault } from "../../check/sector-default.ts";
 import type { OwnState } from "../../store/own-state.ts";
 import { MOST_SOURCES } from "../../store/work.ts";
 import { announce } from "../announce.ts";
-import { REDO, UNDO } from "../icons.ts";
 import { panels } from "../panel-styles.ts";
 import "../pk-notice.ts";
+import "../pk-undo-redo.ts";
 import { controls, shared } from "../styles.ts";
+import { moreButton } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { ownOutcome } from "./own-outcome.ts";
+import { workList } from "../work-list-styles.ts";
 import { ownSourcesStyles } from "./own-sources-styles.ts";
 import { ownName } from "./own-words.ts";
 import "./pk-own-card.ts";
@@ -23,7 +25,7 @@ const FEW = 5;
 
 @customElement("pk-own-sources")
 export class PkOwnSources extends LitElement {
-  static override styles = [shared, controls, panels, ownSourcesStyles];
+  static override styles = [shared, controls, panels, workList, ownSourcesStyles];
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   /** Of the situation that is shown. */
@@ -59,8 +61,7 @@ export class PkOwnSources extends LitElement {
       <div class="context">
         ${this.#head()}
         <span class="tools">
-          ${this.#step("pk-undo", words.undo, UNDO, this.canUndo)}
-          ${this.#step("pk-redo", words.redo, REDO, this.canRedo)}
+          <pk-undo-redo .texts=${texts} .canUndo=${this.canUndo} .canRedo=${this.canRedo}></pk-undo-redo>
           ${
             selected === undefined
               ? nothing
@@ -84,13 +85,13 @@ export class PkOwnSources extends LitElement {
       }
       ${
         states.length > FEW + 1
-          ? html`<button
-              class="link small"
-              aria-expanded=${this.isLong ? "true" : "false"}
-              @click=${() => (this.isLong = !this.isLong)}
-            >
-              ${this.isLong ? words.fewer : words.all(texts.format.whole(states.length))}
-            </button>`
+          ? html`<p class="small">
+              ${moreButton(
+                this.isLong,
+                { all: words.all(texts.format.whole(states.length)), fewer: words.fewer },
+                () => (this.isLong = !this.isLong),
+              )}
+            </p>`
           : nothing
       }
       ${
@@ -111,23 +112,6 @@ export class PkOwnSources extends LitElement {
       <span class="sign ${selected.situation}" aria-hidden="true"></span>
       <span><span class="hidden">${words.label}: </span>${ownName(selected, total, texts)}</span>
     </h2>`;
-  }
-
-  #step(
-    event: "pk-undo" | "pk-redo",
-    label: string,
-    icon: TemplateResult,
-    isPossible: boolean,
-  ): TemplateResult {
-    return html`<button
-      class="button icon"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${!isPossible}
-      @click=${() => announce(this, event, undefined)}
-    >
-      ${icon}
-    </button>`;
   }
 
   #card(one: OwnState): TemplateResult {

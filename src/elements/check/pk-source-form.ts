@@ -7,6 +7,7 @@ import type { SectorDefault } from "../../check/sector-default.ts";
 import { announce, detailOf } from "../announce.ts";
 import { fields } from "../field-styles.ts";
 import { controls, shared } from "../styles.ts";
+import { choiceField } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import "./pk-number-field.ts";
 import type { SliderMark } from "./pk-number-field.ts";
@@ -73,19 +74,13 @@ export class PkSourceForm extends LitElement {
           .value=${own.name}
           @change=${(event: Event) => this.#send({ name: (event.target as HTMLInputElement).value.trim() })}
       /></label>
-      <label class="field"
-        ><span>${words.situation}</span>
-        <select
-          class="input"
-          @change=${(event: Event) =>
-            this.#send({ situation: SITUATIONS[(event.target as HTMLSelectElement).selectedIndex] })}
-        >
-          ${SITUATIONS.map(
-            (one) =>
-              html`<option ?selected=${one === own.situation}>${say.check.situations.names[one]}</option>`,
-          )}
-        </select></label
-      >`;
+      ${choiceField(
+        words.situation,
+        SITUATIONS,
+        own.situation,
+        (one) => say.check.situations.names[one],
+        (situation) => this.#send({ situation }),
+      )}`;
   }
 
   #amount(field: "nh3" | "nox" | "dust", own: OwnSource): TemplateResult {

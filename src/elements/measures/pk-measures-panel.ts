@@ -8,7 +8,6 @@ import { comparedEffects, heldModel, scenario, scenarioEffect } from "../../stor
 import { store } from "../../store/app-store.ts";
 import { shownScenario } from "../../store/inputs.ts";
 import { valueOf, type Loading } from "../../store/loading.ts";
-import { announce } from "../announce.ts";
 import { panels } from "../panel-styles.ts";
 import "../pk-failure.ts";
 import "../pk-figures.ts";
@@ -16,6 +15,7 @@ import type { Figure } from "../pk-figures.ts";
 import "../pk-notice.ts";
 import "../pk-verdict.ts";
 import { controls, shared } from "../styles.ts";
+import { removedNotice } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { answerWords, emitterName, millions, stepWords } from "./measure-words.ts";
 import { MeasuresController } from "./measures-controller.ts";
@@ -85,7 +85,7 @@ export class PkMeasuresPanel extends LitElement {
         ></pk-scenario-choice>
         ${this.#answer(shown, effect, held?.model, texts)}
       </div>
-      ${this.#removed(texts)} ${this.#damaged(texts)}
+      ${removedNotice(this, this.#actions.removed, texts)} ${this.#damaged(texts)}
       ${
         effect === undefined || compared.length === 0
           ? nothing
@@ -172,18 +172,6 @@ export class PkMeasuresPanel extends LitElement {
         .figures=${figures}
         .source=${words.figures.source(millions(subsidyEur, texts))}
       ></pk-figures>`;
-  }
-
-  #removed({ say }: Texts): TemplateResult | typeof nothing {
-    const { removed } = this.#actions;
-    return removed === undefined
-      ? nothing
-      : html`<pk-notice kind="info"
-          >${removed}
-          <button class="link" @click=${() => announce(this, "pk-own-restore", undefined)}>
-            ${say.measures.own.restore}
-          </button></pk-notice
-        >`;
   }
 
   #damaged({ say }: Texts): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ import { MOST_SCENARIOS } from "../../store/work.ts";
 import { announce } from "../announce.ts";
 import { disclosure } from "../disclosure-styles.ts";
 import { fields } from "../field-styles.ts";
-import { REDO, UNDO } from "../icons.ts";
+import "../pk-undo-redo.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { scenarioName } from "./measure-words.ts";
@@ -31,22 +31,6 @@ export class PkScenarioChoice extends LitElement {
 
       .row label {
         flex: 1;
-      }
-
-      .row .button {
-        min-width: 2.5rem;
-        min-height: 2.5rem;
-        padding: 0;
-      }
-
-      .button:disabled {
-        opacity: 0.45;
-        cursor: default;
-      }
-
-      svg {
-        width: 1.125rem;
-        height: 1.125rem;
       }
 
       details {
@@ -118,24 +102,7 @@ export class PkScenarioChoice extends LitElement {
             )}
           </select></label
         >
-        <button
-          class="button"
-          aria-label=${words.undo}
-          title=${words.undo}
-          ?disabled=${!this.canUndo}
-          @click=${() => announce(this, "pk-undo", undefined)}
-        >
-          ${UNDO}
-        </button>
-        <button
-          class="button"
-          aria-label=${words.redo}
-          title=${words.redo}
-          ?disabled=${!this.canRedo}
-          @click=${() => announce(this, "pk-redo", undefined)}
-        >
-          ${REDO}
-        </button>
+        <pk-undo-redo .texts=${texts} .canUndo=${this.canUndo} .canRedo=${this.canRedo}></pk-undo-redo>
       </div>
       <details>
         <summary>${words.summary}</summary>

@@ -7,6 +7,7 @@ import { announce } from "../announce.ts";
 import { disclosure } from "../disclosure-styles.ts";
 import { fields } from "../field-styles.ts";
 import { controls, shared } from "../styles.ts";
+import { choiceField } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
 
 const BACKGROUNDS = ["2022", "site-trend"] as const;
@@ -73,18 +74,13 @@ export class PkScenarioSettings extends LitElement {
     options: readonly (readonly [text: string, scenario: Scenario])[],
     chosen: number,
   ): TemplateResult {
-    return html`<label class="field"
-      ><span>${label}</span
-      ><select
-        class="input"
-        @change=${(event: Event) => {
-          const [, scenario] = options[(event.target as HTMLSelectElement).selectedIndex];
-          announce(this, "pk-scenario-change", { scenario, gesture: undefined });
-        }}
-      >
-        ${options.map(([text], i) => html`<option ?selected=${i === chosen}>${text}</option>`)}
-      </select></label
-    >`;
+    return choiceField(
+      label,
+      options,
+      options[chosen],
+      ([text]) => text,
+      ([, scenario]) => announce(this, "pk-scenario-change", { scenario, gesture: undefined }),
+    );
   }
 }
 

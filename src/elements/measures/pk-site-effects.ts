@@ -9,6 +9,7 @@ import { announce } from "../announce.ts";
 import "../charts/pk-before-after.ts";
 import type { BeforeAfter } from "../charts/pk-before-after.ts";
 import { controls, shared, tables } from "../styles.ts";
+import { moreButton } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
 
 /** Areas shown before the user asks for more. */
@@ -91,13 +92,11 @@ export class PkSiteEffects extends LitElement {
       </div>
       ${
         sites.length > FEW
-          ? html`<button
-              class="link"
-              aria-expanded=${this.isLong ? "true" : "false"}
-              @click=${() => (this.isLong = !this.isLong)}
-            >
-              ${this.isLong ? words.fewer : words.all(format.whole(sites.length))}
-            </button>`
+          ? moreButton(
+              this.isLong,
+              { all: words.all(format.whole(sites.length)), fewer: words.fewer },
+              () => (this.isLong = !this.isLong),
+            )
           : nothing
       }
     `;

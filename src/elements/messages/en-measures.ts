@@ -112,7 +112,6 @@ export const measuresEn: Messages["measures"] = {
     hasSubsidy: "There is a subsidy",
     remove: "Remove this measure",
     removed: (name) => `${name} has been removed.`,
-    restore: "Put back",
     line: (emitter) => `Entered by you, at ${emitter}`,
   },
   tender: tenderEn,

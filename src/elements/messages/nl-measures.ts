@@ -113,7 +113,6 @@ export const measuresNl = {
     hasSubsidy: "Er is subsidie",
     remove: "Verwijder deze maatregel",
     removed: (name: string) => `${name} is verwijderd.`,
-    restore: "Terugzetten",
     line: (emitter: string) => `Door u ingevuld, bij ${emitter}`,
   },
   tender: tenderNl,

@@ -14,6 +14,13 @@ export function claimName({ id, name }: Pick<Claim, "id" | "name">, { say }: Tex
   return name.trim() === "" ? say.space.projects.unnamed(id) : plain(name);
 }
 
+/** The substance that a claim emits most of, in kg; nitrogen oxides where it emits as much of both. */
+export function mainSubstance({ sources }: Claim): "nh3" | "nox" {
+  const sum = (substance: "nh3" | "nox"): number =>
+    sources.reduce((total, source) => total + source[substance], 0);
+  return sum("nh3") > sum("nox") ? "nh3" : "nox";
+}
+
 /** Purpose, priority and years. */
 export function claimFacts({ purpose, priority, years }: Claim, { say }: Texts): string {
   const words = say.space.projects;

@@ -8,13 +8,14 @@ import { announce } from "../announce.ts";
 import { panels } from "../panel-styles.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
+import { workList } from "../work-list-styles.ts";
 import { claimStyles } from "./claim-styles.ts";
 import { claimFacts, claimName, claimPlace, type ClaimTag } from "./claim-words.ts";
 import "./pk-claim-form.ts";
 
 @customElement("pk-claim-card")
 export class PkClaimCard extends LitElement {
-  static override styles = [shared, controls, panels, claimStyles];
+  static override styles = [shared, controls, panels, workList, claimStyles];
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property({ attribute: false }) claim: Claim | undefined;

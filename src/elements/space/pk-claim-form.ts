@@ -13,6 +13,7 @@ import { segments } from "../check/segment-styles.ts";
 import type { SliderScale } from "../check/slider-scale.ts";
 import { fields } from "../field-styles.ts";
 import { controls, shared } from "../styles.ts";
+import { choiceField } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
 import { mostText, roundedDown } from "./claim-words.ts";
 
@@ -21,6 +22,9 @@ type Substance = "nh3" | "nox";
 /** Ends of the sliders, kg/yr; more can be typed. */
 const SLIDER = { kind: "logarithmic", least: 10, most: 1_000_000 } as const satisfies SliderScale;
 const BOOKINGS: readonly Booking[] = ["issued", "reserved"];
+
+/** What is proposed for a temporary project: from the year of the letter's plans to the last that is modelled. */
+const FIRST_PERIOD = { from: 2028, to: 2030 } as const;
 
 /** Where a second source stands beside the first, m. */
 const BESIDE = 50;
@@ -98,26 +102,20 @@ export class PkClaimForm extends LitElement {
           .value=${claim.name}
           @change=${(event: Event) => this.#send({ name: (event.target as HTMLInputElement).value.trim() })}
       /></label>
-      <label class="field"
-        ><span>${words.purpose}</span>
-        <select
-          class="input"
-          @change=${(event: Event) =>
-            this.#send({ purpose: PURPOSES[(event.target as HTMLSelectElement).selectedIndex] })}
-        >
-          ${PURPOSES.map(
-            (one) =>
-              html`<option ?selected=${one === claim.purpose}>${say.space.projects.purposes[one]}</option>`,
-          )}
-        </select></label
-      >
+      ${choiceField(
+        words.purpose,
+        PURPOSES,
+        claim.purpose,
+        (one) => say.space.projects.purposes[one],
+        (purpose) => this.#send({ purpose }),
+      )}
       ${this.#whole("priority", words.priority, claim.priority, (priority) => this.#send({ priority }))}
       <div class="field">
         <span id="years">${words.years}</span>
         <div class="segments" role="group" aria-labelledby="years">
           ${this.#press(words.permanent, years === "permanent", () => this.#send({ years: "permanent" }))}
           ${this.#press(words.temporary, years !== "permanent", () => {
-            if (years === "permanent") this.#send({ years: { from: 2028, to: 2030 } });
+            if (years === "permanent") this.#send({ years: FIRST_PERIOD });
           })}
         </div>
       </div>

@@ -6,11 +6,12 @@ import { MOST_CLAIMS } from "../../space/new-claim.ts";
 import type { SelectedAnswer, SpaceState } from "../../store/claim-answers.ts";
 import { announce } from "../announce.ts";
 import "../check/pk-place-fields.ts";
-import { REDO, UNDO } from "../icons.ts";
 import { panels } from "../panel-styles.ts";
 import "../pk-notice.ts";
+import "../pk-undo-redo.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
+import { workList } from "../work-list-styles.ts";
 import { claimStyles } from "./claim-styles.ts";
 import { claimName, tagOf, type ClaimTag } from "./claim-words.ts";
 import "./pk-claim-card.ts";
@@ -18,7 +19,7 @@ import type { PkClaimCard } from "./pk-claim-card.ts";
 
 @customElement("pk-claim-list")
 export class PkClaimList extends LitElement {
-  static override styles = [shared, controls, panels, claimStyles];
+  static override styles = [shared, controls, panels, workList, claimStyles];
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property({ attribute: false }) claims: readonly Claim[] = [];
@@ -54,8 +55,7 @@ export class PkClaimList extends LitElement {
       <div class="context">
         <h2>${claims.length === 0 ? words.start : words.title}</h2>
         <span class="tools">
-          ${this.#step("pk-undo", words.undo, UNDO, this.canUndo)}
-          ${this.#step("pk-redo", words.redo, REDO, this.canRedo)}
+          <pk-undo-redo .texts=${texts} .canUndo=${this.canUndo} .canRedo=${this.canRedo}></pk-undo-redo>
           ${
             selected === undefined
               ? nothing
@@ -85,7 +85,7 @@ export class PkClaimList extends LitElement {
       ${
         claims.length === 0
           ? nothing
-          : html`<ul class="claims" aria-label=${words.title}>
+          : html`<ul aria-label=${words.title}>
                 ${claims.map((claim) => html`<li>${claim === selected ? this.#card(claim) : this.#row(claim)}</li>`)}
               </ul>
               <p class="source">${words.move}</p>`
@@ -107,23 +107,6 @@ export class PkClaimList extends LitElement {
       <p>${words.placingText}</p>
       <pk-place-fields .texts=${texts} .submit=${words.place}></pk-place-fields>
     </section>`;
-  }
-
-  #step(
-    event: "pk-undo" | "pk-redo",
-    label: string,
-    icon: TemplateResult,
-    isPossible: boolean,
-  ): TemplateResult {
-    return html`<button
-      class="button icon"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${!isPossible}
-      @click=${() => announce(this, event, undefined)}
-    >
-      ${icon}
-    </button>`;
   }
 
   #card(claim: Claim): TemplateResult {

@@ -2,7 +2,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { NAME_LENGTH } from "../../check/own-source.ts";
-import type { Additionality, NatureState } from "../../space/rules.ts";
+import { LONGEST_REASON, type Additionality, type NatureState } from "../../space/rules.ts";
 import { announce } from "../announce.ts";
 import { segments } from "../check/segment-styles.ts";
 import { fields } from "../field-styles.ts";
@@ -18,8 +18,6 @@ export interface NatureSite {
 
 type Field = "site" | "reason" | "author" | "date";
 const CHOICES: readonly NatureState[] = ["allows", "doesNotAllow"];
-/** As in the scenario file. */
-const LONGEST_REASON = 500;
 
 @customElement("pk-nature-form")
 export class PkNatureForm extends LitElement {

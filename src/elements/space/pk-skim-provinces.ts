@@ -7,6 +7,7 @@ import "../check/pk-number-field.ts";
 import { fields } from "../field-styles.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
+import { percentOf } from "./percent.ts";
 
 @customElement("pk-skim-provinces")
 export class PkSkimProvinces extends LitElement {
@@ -59,7 +60,7 @@ export class PkSkimProvinces extends LitElement {
                 .texts=${texts}
                 label=${province}
                 unit=${words.percent}
-                .value=${Number((100 * skim.byProvince[province]).toPrecision(6))}
+                .value=${percentOf(skim.byProvince[province])}
                 .limits=${[0, 100]}
                 @pk-figure=${(event: Event) => this.#send(detailOf(event, "pk-figure").value / 100, province)}
               ></pk-number-field>

@@ -16,23 +16,23 @@ import { emitterName, scenarioName } from "../measures/measure-words.ts";
 import { panels } from "../panel-styles.ts";
 import "../pk-failure.ts";
 import "../pk-figures.ts";
-import type { Figure } from "../pk-figures.ts";
 import "../pk-notice.ts";
 import "../pk-verdict.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
-import { answerSentence, claimName, mostText, tagOf } from "./claim-words.ts";
+import { removedNotice } from "../work-parts.ts";
+import { answerSentence, claimName, tagOf } from "./claim-words.ts";
 import "./pk-allocation.ts";
 import "./pk-candidates.ts";
 import "./pk-claim-answer.ts";
 import "./pk-claim-list.ts";
 import "./pk-claim-progress.ts";
-import type { NatureSite } from "./pk-nature-form.ts";
 import "./pk-nature-records.ts";
 import "./pk-space-files.ts";
 import "./pk-space-settings.ts";
 import "./pk-space-sites.ts";
 import { SpaceController } from "./space-controller.ts";
+import { claimFigures, ledgerFigures, natureSites, provincesOf } from "./space-figures.ts";
 import { ledgerWords, waterfallSteps } from "./space-words.ts";
 
 @customElement("pk-space-panel")
@@ -92,7 +92,7 @@ export class PkSpacePanel extends LitElement {
         ${this.#answer(inputs, first, answer, space, texts)}
         <p class="source">${words.not.line}</p>
       </div>
-      ${this.#states(texts)} ${this.#removed(texts)}
+      ${this.#states(texts)} ${removedNotice(this, this.#actions.removed, texts)}
       <pk-claim-progress
         .texts=${texts}
         .runs=${claimRuns}
@@ -108,7 +108,12 @@ export class PkSpacePanel extends LitElement {
                 .verdict=${answer.verdict}
                 .threshold=${inputs.threshold}
               ></pk-claim-answer>
-              <pk-candidates .texts=${texts} .answer=${answer} .sites=${first?.sites ?? []}></pk-candidates>`
+              <pk-candidates
+                .texts=${texts}
+                .answer=${answer}
+                .sites=${first?.sites ?? []}
+                edition=${first?.edition ?? ""}
+              ></pk-candidates>`
       }
       <pk-claim-list
         .texts=${texts}
@@ -141,7 +146,7 @@ export class PkSpacePanel extends LitElement {
           .texts=${texts}
           .records=${inputs.work.space.additionality}
           .sites=${natureSites(first, space)}
-          .today=${new Date().toISOString().slice(0, 10)}
+          .today=${today()}
         ></pk-nature-records>
       </details>
       <details>
@@ -226,18 +231,6 @@ export class PkSpacePanel extends LitElement {
       </section>`;
   }
 
-  #removed({ say }: Texts): TemplateResult | typeof nothing {
-    const { removed } = this.#actions;
-    return removed === undefined
-      ? nothing
-      : html`<pk-notice kind="info"
-          >${removed}
-          <button class="link" @click=${() => announce(this, "pk-own-restore", undefined)}>
-            ${say.space.projects.restore}
-          </button></pk-notice
-        >`;
-  }
-
   /** What has failed, is left out, or could not be read. */
   #states(texts: Texts): readonly (TemplateResult | typeof nothing)[] {
     const [, firstView, ground, runs, measured, , , , damaged, , , ledgers] = this.#state.values;
@@ -273,47 +266,10 @@ export class PkSpacePanel extends LitElement {
   }
 }
 
-function ledgerFigures({ table: { total } }: SpaceState, { say, format }: Texts): readonly Figure[] {
-  const words = say.space.figures;
-  return [
-    [format.load(total.released), words.released],
-    [format.load(total.usable), words.usable],
-    [format.whole(total.usableHexagons), words.hexagons],
-  ];
-}
-
-/** Of the substance that the claim emits most of, how much would fit. */
-function claimFigures(
-  { asked, verdict }: SelectedAnswer,
-  { table }: SpaceState,
-  texts: Texts,
-): readonly Figure[] {
-  if (verdict === undefined) return [];
-  const { say, format } = texts;
-  const words = say.space.projects.figures;
-  const sum = (substance: "nh3" | "nox"): number =>
-    asked.claim.sources.reduce((total, source) => total + source[substance], 0);
-  const substance = sum("nh3") > sum("nox") ? "nh3" : "nox";
-  const most = verdict.largestEmission[substance];
-  return [
-    [format.whole(verdict.blocked.receptors.length), words.blocked(format.whole(verdict.asked.hexagons))],
-    [most === undefined ? words.noLimit : mostText(most, texts), words[substance]],
-    [format.load(table.total.usable), say.space.figures.usable],
-  ];
-}
-
-function provincesOf(first: FirstView | undefined): readonly string[] {
-  const all = new Set(first?.sites.flatMap(({ provinces }) => provinces) ?? []);
-  return [...all].sort((a, b) => a.localeCompare(b));
-}
-
-/** Areas of which something can be recorded: those with release first, by size, then the others by name. */
-function natureSites(first: FirstView | undefined, space: SpaceState | undefined): readonly NatureSite[] {
-  const potentials = new Map(space?.table.sites.map(({ nr, potential }) => [nr, potential]));
-  return (first?.sites ?? [])
-    .map(({ nr, name }) => ({ nr, name, potential: potentials.get(nr) ?? 0 }))
-    .sort((a, b) => b.potential - a.potential || a.name.localeCompare(b.name))
-    .map(({ nr, name, potential }) => ({ nr, name, isReached: potential > 0 }));
+/** The day of the user's own calendar, ISO. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 declare global {

@@ -13,7 +13,9 @@ import type { SliderScale } from "../check/slider-scale.ts";
 import { fields } from "../field-styles.ts";
 import { scenarioName } from "../measures/measure-words.ts";
 import { controls, shared } from "../styles.ts";
+import { choiceField } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
+import { percentOf } from "./percent.ts";
 import "./pk-skim-provinces.ts";
 
 const PERCENT: SliderScale = { kind: "linear", least: 0, most: 100 };
@@ -79,30 +81,16 @@ export class PkSpaceSettings extends LitElement {
     const words = texts.say.space.settings;
     const all = this.scenarios.length === 0 ? [shown] : this.scenarios;
     return html`<div class="pair">
-      <label class="field"
-        ><span>${words.scenario}</span
-        ><select
-          class="input"
-          @change=${(event: Event) => {
-            const { id } = all[(event.target as HTMLSelectElement).selectedIndex];
-            announce(this, "pk-scenario-choose", { id });
-          }}
-        >
-          ${all.map((one) => html`<option ?selected=${one.id === shown.id}>${scenarioName(one, texts)}</option>`)}
-        </select></label
-      >
-      <label class="field"
-        ><span>${words.year}</span
-        ><select
-          class="input"
-          @change=${(event: Event) => {
-            const year = YEARS[(event.target as HTMLSelectElement).selectedIndex];
-            announce(this, "pk-scenario-year", { year });
-          }}
-        >
-          ${YEARS.map((year) => html`<option ?selected=${year === shown.year}>${year}</option>`)}
-        </select></label
-      >
+      ${choiceField(
+        words.scenario,
+        all,
+        shown,
+        (one) => scenarioName(one, texts),
+        ({ id }) => announce(this, "pk-scenario-choose", { id }),
+      )}
+      ${choiceField(words.year, YEARS, shown.year, String, (year) =>
+        announce(this, "pk-scenario-year", { year }),
+      )}
       <button class="link" @click=${() => announce(this, "pk-to-measures", undefined)}>
         ${words.measures}
       </button>
@@ -208,11 +196,6 @@ export class PkSpaceSettings extends LitElement {
   #send(change: Partial<SpaceSettings>, gesture?: string): void {
     announce(this, "pk-space", { change, gesture });
   }
-}
-
-/** A share as percents, without the slips of binary fractions. */
-export function percentOf(share: number): number {
-  return Number((100 * share).toPrecision(6));
 }
 
 function isSame(one: readonly MeasureStatus[], other: readonly MeasureStatus[]): boolean {

@@ -1,12 +1,12 @@
 /** The ledger per Natura 2000 area, largest release first, and all of them together. */
-import { css, html, LitElement, type TemplateResult } from "lit";
-import { nothing } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { SpaceTable, SpaceTotals } from "../../space/site-space.ts";
 import { announce } from "../announce.ts";
 import { controls, shared, tables } from "../styles.ts";
+import { moreButton } from "../work-parts.ts";
 import { textsOf, type Texts } from "../texts.ts";
-import { SUM_COLUMNS } from "./space-tables.ts";
+import { reachedSites, SUM_COLUMNS } from "./space-tables.ts";
 
 /** Areas shown before the user asks for more. */
 const FEW = 8;
@@ -66,9 +66,7 @@ export class PkSpaceSites extends LitElement {
     if (table === undefined) return nothing;
     const { say, format } = texts;
     const words = say.space.sites;
-    const sites = table.sites
-      .filter(({ potential }) => potential > 0)
-      .sort((a, b) => b.usable - a.usable || b.potential - a.potential);
+    const sites = reachedSites(table.sites);
     if (sites.length === 0) return html`<p class="muted">${words.none}</p>`;
     const shown = this.isLong ? sites : sites.slice(0, FEW);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.twin}>
@@ -111,13 +109,11 @@ export class PkSpaceSites extends LitElement {
       </div>
       ${
         sites.length > FEW
-          ? html`<button
-              class="link"
-              aria-expanded=${this.isLong ? "true" : "false"}
-              @click=${() => (this.isLong = !this.isLong)}
-            >
-              ${this.isLong ? words.fewer : words.all(format.whole(sites.length))}
-            </button>`
+          ? moreButton(
+              this.isLong,
+              { all: words.all(format.whole(sites.length)), fewer: words.fewer },
+              () => (this.isLong = !this.isLong),
+            )
           : nothing
       }`;
   }

@@ -1,5 +1,5 @@
 /** Space as tables: per area. */
-import type { SpaceTable } from "../../space/site-space.ts";
+import type { SiteSpace, SpaceTable } from "../../space/site-space.ts";
 import type { Column, TableData } from "../table-data.ts";
 import type { Texts } from "../texts.ts";
 
@@ -15,11 +15,16 @@ export const SUM_COLUMNS = [
 ] as const;
 
 /** Areas that measures reach, largest space first. */
-export function spaceSiteTable({ sites }: SpaceTable, { say, format }: Texts): TableData {
-  const words = say.space.sites;
-  const rows = sites
+export function reachedSites(sites: readonly SiteSpace[]): readonly SiteSpace[] {
+  return sites
     .filter(({ potential }) => potential > 0)
     .sort((a, b) => b.usable - a.usable || b.potential - a.potential);
+}
+
+/** The same as a table. */
+export function spaceSiteTable({ sites }: SpaceTable, { say, format }: Texts): TableData {
+  const words = say.space.sites;
+  const rows = reachedSites(sites);
   const figure = (head: string, unit: string, value: (i: number) => number): Column => ({
     head,
     unit,
