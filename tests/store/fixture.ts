@@ -44,6 +44,8 @@ export interface Asked {
   readonly first: () => void;
   readonly finish: () => void;
   readonly fail: (reason: string) => void;
+  /** A newer request takes its place in the queue. */
+  readonly overtake: () => void;
   readonly isStopped: () => boolean;
 }
 
@@ -69,6 +71,7 @@ export class HandPool implements DepositionPool {
         first: () => options.onProvisional?.(answer(false)),
         finish: () => resolve(answer(true)),
         fail: (reason) => reject(new Error(reason)),
+        overtake: () => reject(new DOMException("a newer request took its place", "AbortError")),
         isStopped: () => options.signal?.aborted === true,
       });
     });

@@ -158,8 +158,12 @@ export const spaceEn: Messages["space"] = {
     },
     label: (most, here) =>
       `Small map of places around the project: the most that fits is ${most} kg per year, at the place of now ${here}. The best places are in the table below.`,
-    scale: (least, most) => `darker is more: from ${least} to ${most} kg per year; the cross is the project`,
+    scale: (least, most) =>
+      `the fuller the colour, the more: from ${least} to ${most} kg per year; the cross is the project`,
     best: "The best places",
+    table: "How much fits where, provisional answers",
+    unit: "empty: no limit",
+    save: "Save all places (CSV)",
     columns: { place: "RD", amount: "kg/yr fits", away: "from here" },
     unlimited: "no limit",
     here: "here",

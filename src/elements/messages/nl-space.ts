@@ -158,8 +158,11 @@ export const spaceNl = {
     label: (most: string, here: string) =>
       `Kaartje van plekken rond het project: het meeste dat past is ${most} kg per jaar, op de plek van nu ${here}. De beste plekken staan in de tabel eronder.`,
     scale: (least: string, most: string) =>
-      `donkerder is meer: van ${least} tot ${most} kg per jaar; het kruis is het project`,
+      `hoe voller de kleur, hoe meer: van ${least} tot ${most} kg per jaar; het kruis is het project`,
     best: "De beste plekken",
+    table: "Hoeveel waar past, voorlopige antwoorden",
+    unit: "leeg: geen grens",
+    save: "Bewaar alle plekken (CSV)",
     columns: { place: "RD", amount: "kg/jr past", away: "van hier" },
     unlimited: "geen grens",
     here: "hier",

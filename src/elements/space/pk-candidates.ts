@@ -12,10 +12,19 @@ import { announce } from "../announce.ts";
 import { fields } from "../field-styles.ts";
 import "../pk-computing.ts";
 import "../pk-notice.ts";
-
+import { saveTable } from "../save-table.ts";
 import { controls, shared, tables } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
-import { mostText } from "./claim-words.ts";
+import { choiceField } from "../work-parts.ts";
+import {
+  amountText,
+  candidatePlaces,
+  candidateRange,
+  candidateShade,
+  candidateTable,
+  type CandidatePlace,
+} from "./candidate-places.ts";
+import { mainSubstance, mostText } from "./claim-words.ts";
 
 /** Km. */
 const DISTANCES = [2, 5, 10, 20];
@@ -68,6 +77,7 @@ export class PkCandidates extends LitElement {
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property({ attribute: false }) answer: SelectedAnswer | undefined;
   @property({ attribute: false }) sites: readonly Site[] = [];
+  @property() edition = "";
   @state() private kilometres = 5;
 
   readonly #state = new StoreController(this, store.candidates);
@@ -100,15 +110,15 @@ export class PkCandidates extends LitElement {
   #start(label: string, answer: SelectedAnswer): TemplateResult {
     const words = this.texts.say.space.candidates;
     return html`<div class="start">
-      <label class="field"
-        ><span>${words.within}</span
-        ><select
-          class="input"
-          @change=${(event: Event) => (this.kilometres = DISTANCES[(event.target as HTMLSelectElement).selectedIndex])}
-        >
-          ${DISTANCES.map((km) => html`<option ?selected=${km === this.kilometres}>${words.kilometres(String(km))}</option>`)}
-        </select></label
-      >
+      ${choiceField(
+        words.within,
+        DISTANCES,
+        this.kilometres,
+        (km) => words.kilometres(String(km)),
+        (km) => {
+          this.kilometres = km;
+        },
+      )}
       <button
         class="button"
         @click=${() =>
@@ -124,43 +134,25 @@ export class PkCandidates extends LitElement {
     </div>`;
   }
 
-  #found({ claim, grid, answers }: CandidateMap): TemplateResult {
+  #found(found: CandidateMap): TemplateResult {
     const { texts } = this;
     const { say, format } = texts;
     const words = say.space.candidates;
-    const sum = (substance: "nh3" | "nox"): number =>
-      claim.sources.reduce((total, source) => total + source[substance], 0);
-    const substance = sum("nh3") > sum("nox") ? "nh3" : "nox";
-    const places = answers.map(({ largestEmission }, i) => ({
-      ...grid.points[i],
-      // Without a limit is more than any figure.
-      most: largestEmission[substance] ?? Infinity,
-    }));
-    const [{ x, y }] = claim.sources;
-    const finite = places.map(({ most }) => most).filter(Number.isFinite);
-    const [least, largest] = [Math.min(...finite, Infinity), Math.max(...finite, 0)];
-    const amount = (most: number): string => (most === Infinity ? words.unlimited : mostText(most, texts));
-    const shade = (most: number): number => {
-      if (most === Infinity) return 1;
-      const [low, high] = [Math.log10(Math.max(least, 1)), Math.log10(Math.max(largest, 10))];
-      return 0.08 + (0.92 * (Math.log10(Math.max(most, 1)) - low)) / Math.max(high - low, 0.1);
-    };
-    const best = [...places].sort((a, b) => b.most - a.most).slice(0, BEST);
-    const { size } = grid;
-    const middle = (size - 1) / 2 + 0.5;
-    return html`<h4>${words.map[substance]}</h4>
-      <svg
-        viewBox="0 0 ${size} ${size}"
-        role="img"
-        aria-label=${words.label(amount(best[0].most), amount(places[0].most))}
-      >
-        ${places.map(
-          ({ column, row, most }) =>
-            svg`<rect x=${column} y=${size - 1 - row} width="1.02" height="1.02" fill-opacity=${shade(most).toFixed(2)}></rect>`,
-        )}
-        <path d="M${middle - 0.6} ${middle}h1.2M${middle} ${middle - 0.6}v1.2"></path>
-      </svg>
-      ${finite.length === 0 ? nothing : html`<p class="source">${words.scale(mostText(least, texts), mostText(largest, texts))}</p>`}
+    const { claim, grid, answers } = found;
+    const places = candidatePlaces(found);
+    const range = candidateRange(places);
+    const table = candidateTable(places, texts);
+    const best = [...places].sort((a, b) => b.most - a.most || a.away - b.away).slice(0, BEST);
+    const save = (): void =>
+      saveTable(
+        table,
+        Array.from({ length: table.length }, (_, i) => i),
+        this.edition,
+        texts,
+      );
+    return html`<h4>${words.map[mainSubstance(claim)]}</h4>
+      ${this.#map(places, grid.size, range, words.label(amountText(best[0].most, texts), amountText(places[0].most, texts)))}
+      ${range === undefined ? nothing : html`<p class="source">${words.scale(mostText(range[0], texts), mostText(range[1], texts))}</p>`}
       <table aria-label=${words.best}>
         <thead>
           <tr>
@@ -171,33 +163,52 @@ export class PkCandidates extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${best.map((place) => {
-            const at = `${format.whole(Math.round(place.x))}, ${format.whole(Math.round(place.y))}`;
-            const away = Math.hypot(place.x - x, place.y - y) / 1000;
-            return html`<tr>
-              <td>${at}</td>
-              <td>${amount(place.most)}</td>
-              <td>
-                ${away < 0.05 ? words.here : words.kilometres(format.plain(Math.round(10 * away) / 10))}
-              </td>
-              <td>
-                ${
-                  away < 0.05
-                    ? nothing
-                    : html`<button
-                        class="link"
-                        aria-label=${words.moveTo(at)}
-                        @click=${() => announce(this, "pk-claim-move", { id: claim.id, x: place.x, y: place.y })}
-                      >
-                        ${words.move}
-                      </button>`
-                }
-              </td>
-            </tr>`;
-          })}
+          ${best.map((place) => this.#row(claim, place))}
         </tbody>
       </table>
-      <p class="source">${words.note(format.whole(answers.length), format.whole(grid.points.length))}</p>`;
+      <p class="source">${words.note(format.whole(answers.length), format.whole(grid.points.length))}</p>
+      <p class="small"><button class="link" @click=${save}>${words.save}</button></p>`;
+  }
+
+  #map(
+    places: readonly CandidatePlace[],
+    size: number,
+    range: ReturnType<typeof candidateRange>,
+    label: string,
+  ): TemplateResult {
+    const middle = size / 2;
+    return html`<svg viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>
+      ${places.map(
+        ({ column, row, most }) =>
+          svg`<rect x=${column} y=${size - 1 - row} width="1.02" height="1.02" fill-opacity=${candidateShade(most, range).toFixed(2)}></rect>`,
+      )}
+      <path d="M${middle - 0.6} ${middle}h1.2M${middle} ${middle - 0.6}v1.2"></path>
+    </svg>`;
+  }
+
+  #row({ id }: CandidateMap["claim"], { x, y, most, away }: CandidatePlace): TemplateResult {
+    const { texts } = this;
+    const { say, format } = texts;
+    const words = say.space.candidates;
+    const at = format.place(x, y);
+    return html`<tr>
+      <td>${at}</td>
+      <td>${amountText(most, texts)}</td>
+      <td>${away === 0 ? words.here : words.kilometres(format.plain(Math.round(away / 100) / 10))}</td>
+      <td>
+        ${
+          away === 0
+            ? nothing
+            : html`<button
+                class="link"
+                aria-label=${words.moveTo(at)}
+                @click=${() => announce(this, "pk-claim-move", { id, x, y })}
+              >
+                ${words.move}
+              </button>`
+        }
+      </td>
+    </tr>`;
   }
 
   readonly #onStop = (event: Event): void => {
