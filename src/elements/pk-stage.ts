@@ -3,22 +3,14 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { MultiStoreController } from "@nanostores/lit";
 import { resultEmitter } from "../check/emitter-source.ts";
-import type { RdPoint } from "../map/features.ts";
 import type { MapFailure } from "../map/map-events.ts";
 import type { PkMap } from "../map/pk-map.ts";
 import type { ClassScale } from "../map/scale.ts";
+import { ring } from "../store/app-ring.ts";
 import { affectedEmitters } from "../store/app-scenario.ts";
 import { selectedAnswer, spaceState } from "../store/app-space.ts";
 import { store } from "../store/app-store.ts";
-import {
-  EFFECT_VIEWS,
-  selectedClaim,
-  selectedSource,
-  shownScenario,
-  type Display,
-  type Inputs,
-  type Quantity,
-} from "../store/inputs.ts";
+import { EFFECT_VIEWS, shownScenario, type Display, type Inputs, type Quantity } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
 import { receptorAt } from "../grid/receptor.ts";
@@ -98,15 +90,15 @@ export class PkStage extends LitElement {
     store.placingClaim,
     selectedAnswer,
     spaceState,
+    ring,
   ]);
 
   override render(): TemplateResult {
-    const [inputs, firstView, layer, pointedSite, loupe, affected, isPlacing, asked, space] =
+    const [inputs, firstView, layer, pointedSite, loupe, affected, isPlacing, asked, space, centre] =
       this.#state.values;
     const texts = textsOf(inputs.language);
     const { say } = texts;
     const first = valueOf(firstView);
-    const ring = ringOf(inputs, first);
     const isTable = inputs.display === "table";
     return html`
       <pk-map
@@ -120,7 +112,7 @@ export class PkStage extends LitElement {
         .selectedEmitter=${marked(inputs, first)}
         .ownSources=${this.#ownMarks.of(inputs, texts)}
         .claims=${this.#claimMarks.of(inputs, asked, space, texts)}
-        .ring=${ring}
+        .ring=${centre}
         .highlight=${inputs.hexagon ?? (inputs.view === "space" ? asked?.verdict?.limiting?.receptorId : undefined)}
         .highlightSite=${pointedSite}
         .frame=${loupe}
@@ -132,7 +124,7 @@ export class PkStage extends LitElement {
         .words=${mapWords(texts)}
         .backdrop=${inputs.online.includes("backdrop")}
         .placing=${isPlacingView(inputs, isPlacing)}
-        .padding=${this.#padding(ring !== undefined)}
+        .padding=${this.#padding(centre !== undefined)}
         aria-label=${say.mapLabel}
         @pk-ready=${this.#onReady}
         @pk-map-error=${this.#onMapError}
@@ -336,17 +328,6 @@ function legendTitle(kind: Quantity, inputs: Inputs, { say }: Texts): string {
 function marked({ emitter: id }: Inputs, first: FirstView | undefined): string | undefined {
   const emitter = first?.emitters.find((one) => one.id === id);
   return first === undefined || emitter === undefined ? undefined : resultEmitter(emitter, first.emitters).id;
-}
-
-function ringOf(inputs: Inputs, first: FirstView | undefined): RdPoint | undefined {
-  const { view, emitter: id, place } = inputs;
-  const emitter = first?.emitters.find((one) => one.id === id);
-  if (first !== undefined && emitter !== undefined) {
-    const [x, y] = resultEmitter(emitter, first.emitters).rd;
-    return { x, y };
-  }
-  if (view === "space") return selectedClaim(inputs)?.sources[0];
-  return view === "check" ? selectedSource(inputs) : place;
 }
 
 declare global {

@@ -45,7 +45,7 @@ export function representativesOf(
     const x = receptorX(id);
     const y = receptorY(id);
     const nh3 = hexagons.nh3Background[rows[i]];
-    const key = ringAndSector(x - at.x, y - at.y);
+    const key = cellKey(x - at.x, y - at.y);
     let cell = key < 0 ? undefined : cellOfKey[key];
     if (cell === undefined) {
       cell = members.length;
@@ -73,6 +73,25 @@ export function representativesOf(
 
 const PER_LOG_RING = 1 / Math.log(RING_RATIO);
 const PER_RADIAN = SECTORS / (2 * Math.PI);
+/** Rings and sectors are looked up on squares of this size, m: logarithms and angles would take longer than all else here. */
+const SQUARE = 100;
+/** Squares from the source to the edge of the table. */
+const REACH = 251;
+let squares: Int16Array | undefined;
+
+/** Ring and sector of the square that a point lies in, or -1 where a hexagon stands for itself. East and north of the source, m. */
+function cellKey(east: number, north: number): number {
+  squares ??= Int16Array.from({ length: 4 * REACH * REACH }, (_, i) => {
+    const column = (i % (2 * REACH)) - REACH;
+    const row = Math.floor(i / (2 * REACH)) - REACH;
+    const [east, north] = [(column + 0.5) * SQUARE, (row + 0.5) * SQUARE];
+    return Math.hypot(east, north) < ALONE_WITHIN + SQUARE ? -1 : ringAndSector(east, north);
+  });
+  const column = Math.floor(east / SQUARE) + REACH;
+  const row = Math.floor(north / SQUARE) + REACH;
+  const isInside = column >= 0 && column < 2 * REACH && row >= 0 && row < 2 * REACH;
+  return isInside ? squares[row * 2 * REACH + column] : ringAndSector(east, north);
+}
 
 /** Number of a ring and sector, or -1 where a hexagon stands for itself. */
 function ringAndSector(east: number, north: number): number {

@@ -126,10 +126,12 @@ export class ClaimRunner {
     const { claimRuns, isStopped } = this.#store;
     const running: Running = { job, stop: new AbortController(), hasFirst: this.#known.has(job.key) };
     this.#running = running;
+    // The workers begin before the screen is told.
+    const work = this.#compute(running);
     isStopped.set(false);
     claimRuns.set(busyAfter(claimRuns.get(), this.#done(0)));
     try {
-      const contribution = await this.#compute(running);
+      const contribution = await work;
       if (this.#running !== running) return;
       this.#running = undefined;
       this.#learn(job, contribution);
@@ -199,7 +201,8 @@ export class ClaimRunner {
       const isSame = isWhole && contributions.every((one, i) => one === last?.contributions[i]);
       if (isWhole) {
         const key = claimKey(claim);
-        runs.set(claim.id, isSame && last?.key === key ? last : { key, contributions });
+        const [{ x, y }] = claim.sources;
+        runs.set(claim.id, isSame && last?.key === key ? last : { key, place: { x, y }, contributions });
       } else if (last?.contributions.length === claim.sources.length) runs.set(claim.id, last);
     }
     const isSame = runs.size === before.size && [...runs].every(([id, run]) => before.get(id) === run);

@@ -168,12 +168,13 @@ export class OwnRunner {
     const { ownAnswers, isStopped, ownStage } = this.#store;
     const running: Running = { job, phase, stop: new AbortController(), hasFirst: phase === "band" };
     this.#running = running;
+    // The workers begin before the screen is told.
+    const work = phase === "answer" ? this.#runAnswer(running) : this.#runBand(running);
     isStopped.set(false);
     ownStage.set(phase === "band" ? "band" : "first");
     ownAnswers.set(busyAfter(ownAnswers.get()));
     try {
-      if (phase === "answer") await this.#runAnswer(running);
-      else await this.#runBand(running);
+      await work;
       if (this.#running !== running) return;
       this.#running = undefined;
       this.follow();

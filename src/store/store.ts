@@ -48,6 +48,8 @@ export type OwnAnswers = ReadonlyMap<string, OwnAnswer>;
 export interface ClaimRun {
   /** What it was computed for; one for an earlier place has another key. */
   readonly key: string;
+  /** Of its first source: RD, m. */
+  readonly place: { readonly x: number; readonly y: number };
   /** Of each source, NH3 and NOx. */
   readonly contributions: readonly Contribution[];
 }

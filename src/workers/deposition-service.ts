@@ -42,7 +42,7 @@ export interface Ground {
 /** Rows are dealt out in blocks, so that each part gets near and far ones and neighbours share their meteo. */
 const BLOCK = 128;
 /** Longest uninterrupted work, so that a cancellation or a newer request is heard in time, ms. */
-const TURN = 12;
+const TURN = 6;
 
 /** One per worker; its methods are called from another thread. */
 export class DepositionService {

@@ -58,12 +58,16 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
   if (workers.length === 0) throw new RangeError("expected at least one worker");
   const queue = new QueueOfOne();
   let lastId = 0;
+  let isReady = false;
   const breakage = new Breakage(workers.map((worker) => worker.failed));
   const ready = breakage.until(
     Promise.all(workers.map((worker) => worker.service.start(place))).then(() => undefined),
   );
   ready.then(
-    () => workers.forEach((worker) => void worker.service.warmUp().catch(() => undefined)),
+    () => {
+      isReady = true;
+      for (const { service } of workers) service.warmUp().catch(() => undefined);
+    },
     () => undefined,
   );
 
@@ -74,10 +78,16 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
       worker,
       job: { ...request, id, part, parts: workers.length },
     }));
+    let stop = (): void => undefined;
     const stopped = new Promise<never>((_, reject) => {
-      signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+      stop = () => {
+        // At once, so that it is heard before the next question.
+        for (const { service } of workers) service.cancel(id).catch(() => undefined);
+        reject(signal?.reason as Error);
+      };
     });
-    stopped.catch(() => workers.forEach((worker) => void worker.service.cancel(id).catch(() => undefined)));
+    signal?.addEventListener("abort", stop, { once: true });
+    stopped.catch(() => undefined);
     const until = <T>(promise: Promise<T>): Promise<T> => breakage.until(Promise.race([promise, stopped]));
 
     let total = 0;
@@ -118,6 +128,7 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
       return contribution;
     } finally {
       isOver = true;
+      signal?.removeEventListener("abort", stop);
       clearInterval(timer);
     }
   };
@@ -127,9 +138,10 @@ export function poolOf(workers: readonly PoolWorker[], place: string): Depositio
     get isBroken() {
       return breakage.isBroken;
     },
-    compute: async (request, options = {}) => {
-      await ready;
-      return queue.run(() => run(request, options), options.signal);
+    // Once ready the question is under way before this returns: what it changes on the screen can be drawn meanwhile.
+    compute: (request, options = {}) => {
+      const work = (): Promise<Contribution> => queue.run(() => run(request, options), options.signal);
+      return isReady ? work() : ready.then(work);
     },
     dispose: () => {
       breakage.break(new DOMException("the workers were ended", "AbortError"));

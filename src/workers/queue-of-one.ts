@@ -1,22 +1,33 @@
 /** One piece of work runs, one may wait; a newer one takes the place of the one that waits, which fails with AbortError. */
 export class QueueOfOne {
-  #running: Promise<unknown> | undefined;
+  #running: symbol | undefined;
   #waiting: { readonly start: () => void; readonly drop: () => void } | undefined;
 
-  /** Runs the work now or when the present one has ended; a signal takes it out of the queue while it waits. */
+  /**
+   * Runs the work, before this returns where nothing else runs, else when that has ended or was aborted; a signal also
+   * takes work out of the queue while it waits.
+   */
   async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     if (this.#running !== undefined) await this.#turn(signal);
-    const promise = work();
-    this.#running = promise;
+    const mine = Symbol("work");
+    this.#running = mine;
+    const leave = (): void => this.#leave(mine);
+    signal?.addEventListener("abort", leave, { once: true });
     try {
-      return await promise;
+      return await work();
     } finally {
-      this.#running = undefined;
-      const next = this.#waiting;
-      this.#waiting = undefined;
-      next?.start();
+      signal?.removeEventListener("abort", leave);
+      leave();
     }
+  }
+
+  #leave(work: symbol): void {
+    if (this.#running !== work) return;
+    this.#running = undefined;
+    const next = this.#waiting;
+    this.#waiting = undefined;
+    next?.start();
   }
 
   #turn(signal: AbortSignal | undefined): Promise<void> {

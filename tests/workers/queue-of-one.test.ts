@@ -49,6 +49,19 @@ describe("a queue of one", () => {
     await expect(failing).rejects.toThrow("no");
     expect(await next).toBe(1);
   });
+  it("begins before it returns, and gives the place of aborted work away at once", async () => {
+    const queue = new QueueOfOne();
+    const [a, b] = [held(), held()];
+    const stop = new AbortController();
+    const first = queue.run(a.work, stop.signal);
+    expect(a.started).toBe(true);
+    stop.abort();
+    const second = queue.run(b.work);
+    expect(b.started).toBe(true);
+    a.end();
+    b.end();
+    expect([await first, await second]).toEqual(["done", "done"]);
+  });
   it("forgets work whose signal says so while it waits", async () => {
     const queue = new QueueOfOne();
     const [a, b, c] = [held(), held(), held()];
