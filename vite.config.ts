@@ -222,7 +222,15 @@ export default defineConfig({
     target: "es2022",
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output },
+    rolldownOptions: {
+      input: { index: "index.html", embed: "src/embed.ts" },
+      // The module that others load keeps its name, and its exports.
+      preserveEntrySignatures: "exports-only",
+      output: {
+        ...output,
+        entryFileNames: ({ name }) => (name === "embed" ? "piek-kaart.js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
   worker: { format: "es", rolldownOptions: { output } },
   preview: { port: 4173 },

@@ -24,10 +24,13 @@ export class LayoutController implements ReactiveController {
   /** True when the map beside the panel is too narrow for a legend of many lines. */
   isStageNarrow = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #height: () => number;
   readonly #observer: ResizeObserver;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** height: of the room that there is, px. */
+  constructor(host: ReactiveControllerHost & HTMLElement, height: () => number) {
     this.#host = host;
+    this.#height = height;
     this.#observer = new ResizeObserver(() => this.#measure());
     host.addController(this);
   }
@@ -49,7 +52,7 @@ export class LayoutController implements ReactiveController {
   #measure(): void {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const width = this.#host.clientWidth || innerWidth;
-    const next = layoutFor(width / rem, innerHeight / rem);
+    const next = layoutFor(width / rem, this.#height() / rem);
     const isNarrow = next === "tablet" && width / rem < NARROW_STAGE;
     if (next === this.layout && isNarrow === this.isStageNarrow) return;
     this.layout = next;

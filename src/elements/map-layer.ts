@@ -2,6 +2,7 @@
 import { computed, type ReadableAtom } from "nanostores";
 import type { Comparison } from "../check/comparison.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
+import type { ScenarioEffect } from "../measures/effect.ts";
 import type { ClassScale } from "../map/scale.ts";
 import {
   BACKGROUND_SCALE,
@@ -15,11 +16,7 @@ import {
   USABLE_SCALE,
 } from "../map/scales.ts";
 import type { Answer } from "../store/answer.ts";
-import { answer } from "../store/app-answer.ts";
-import { comparison } from "../store/app-comparison.ts";
-import { scenarioEffect } from "../store/app-scenario.ts";
-import { selectedAnswer, spaceState } from "../store/app-space.ts";
-import { store } from "../store/app-store.ts";
+import type { SelectedAnswer, SpaceState } from "../store/claim-answers.ts";
 import { isKept } from "../store/emitter-filter.ts";
 import { EFFECT_VIEWS, type Inputs, type Quantity } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
@@ -84,28 +81,31 @@ export function quantityFor(inputs: Inputs, hasComparison: boolean): Quantity {
   return possible.find((one) => one === inputs.quantity) ?? possible[0];
 }
 
-/** The layer for the page's store. */
-export const mapLayer: ReadableAtom<MapLayer> = layerAtom(store);
+/** What the layer follows from. */
+interface LayerParts {
+  readonly store: Store;
+  readonly answer: ReadableAtom<Answer | undefined>;
+  readonly comparison: ReadableAtom<Comparison | undefined>;
+  readonly scenarioEffect: ReadableAtom<ScenarioEffect | undefined>;
+  readonly spaceState: ReadableAtom<SpaceState | undefined>;
+  readonly selectedAnswer: ReadableAtom<SelectedAnswer | undefined>;
+}
 
-function layerAtom({
-  inputs,
-  firstView,
-  ground,
-  contributions,
-  hasOfficialClasses,
-}: Store): ReadableAtom<MapLayer> {
+/** The layer for the state of an app. */
+export function mapLayerAtom(parts: LayerParts): ReadableAtom<MapLayer> {
+  const { store } = parts;
   return computed(
     [
-      inputs,
-      firstView,
-      ground,
-      answer,
-      comparison,
-      contributions,
-      hasOfficialClasses,
-      scenarioEffect,
-      spaceState,
-      selectedAnswer,
+      store.inputs,
+      store.firstView,
+      store.ground,
+      parts.answer,
+      parts.comparison,
+      store.contributions,
+      store.hasOfficialClasses,
+      parts.scenarioEffect,
+      parts.spaceState,
+      parts.selectedAnswer,
     ],
     (chosen, first, known, found, compared, loaded, isOfficial, effect, space, asked): MapLayer => {
       const kind = quantityFor(chosen, compared !== undefined);

@@ -1,8 +1,7 @@
 /** The line below everything: what the figures are not, their edition, and who made the data. */
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import { valueOf } from "../store/loading.ts";
 import { shared } from "./styles.ts";
 import { textsOf } from "./texts.ts";
@@ -46,7 +45,7 @@ export class PkBottomLine extends LitElement {
     `,
   ];
 
-  readonly #state = new MultiStoreController(this, [store.inputs, store.firstView]);
+  readonly #state = new AppController(this, ({ store }) => [store.inputs, store.firstView]);
 
   override render(): TemplateResult {
     const [{ language, online }, firstView] = this.#state.values;

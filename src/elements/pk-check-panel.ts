@@ -1,13 +1,8 @@
 /** Check a source: the own sources and their situations, what to mind about them, and the answer or the difference. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "./app-controller.ts";
 import { SITUATIONS, type OwnSource, type Situation } from "../check/own-source.ts";
-import { answer } from "../store/app-answer.ts";
-import { comparison, comparisonSummary } from "../store/app-comparison.ts";
-import { ownStates } from "../store/app-own-states.ts";
-import { ownWarnings } from "../store/app-own-warnings.ts";
-import { store } from "../store/app-store.ts";
 import { selectedSource, type Inputs } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import { showView } from "../store/steps.ts";
@@ -75,25 +70,28 @@ export class PkCheckPanel extends LitElement {
 
   @property({ type: Boolean, reflect: true }) compact = false;
   readonly #actions = new OwnController(this);
-  readonly #state = new MultiStoreController(this, [
-    store.inputs,
-    store.firstView,
-    store.placing,
-    store.canUndo,
-    store.canRedo,
-    store.pointedSite,
-    ownStates,
-    ownWarnings,
-    answer,
-    comparison,
-    comparisonSummary,
-  ]);
+  readonly #state = new AppController(
+    this,
+    ({ store, answer, comparison, comparisonSummary, ownStates, ownWarnings }) => [
+      store.inputs,
+      store.firstView,
+      store.placing,
+      store.canUndo,
+      store.canRedo,
+      store.pointedSite,
+      ownStates,
+      ownWarnings,
+      answer,
+      comparison,
+      comparisonSummary,
+    ],
+  );
 
   override render(): TemplateResult {
     const [inputs, , placing] = this.#state.values;
     const texts = textsOf(inputs.language);
     const own = selectedSource(inputs);
-    return html`<div class="panel" @pk-to-list=${() => store.update(showView("explore"))}>
+    return html`<div class="panel" @pk-to-list=${() => this.#state.store.update(showView("explore"))}>
       ${
         own === undefined
           ? html`<pk-check-start .texts=${texts}

@@ -1,7 +1,7 @@
 /** The page of a built-in emitter: verdict, gauge, areas, emissions, what it rests on and what is not known. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "./app-controller.ts";
 import { emissionOf, type EmissionEstimate } from "../check/emission.ts";
 import { emitterAsOwn } from "../check/emitter-as-own.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
@@ -11,9 +11,6 @@ import { isDefinitional } from "./definition.ts";
 import { verdictOf } from "../check/verdict.ts";
 import type { Answer } from "../store/answer.ts";
 import { knownMeasures } from "../measures/known.ts";
-import { answer } from "../store/app-answer.ts";
-import { highest } from "../store/app-highest.ts";
-import { store } from "../store/app-store.ts";
 import type { Inputs } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
@@ -41,7 +38,7 @@ export class PkEmitterPanel extends LitElement {
 
   @property({ type: Boolean, reflect: true }) compact = false;
   @state() private hasCharts = false;
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, answer, highest }) => [
     store.inputs,
     store.firstView,
     store.emitterAnswer,
@@ -65,7 +62,7 @@ export class PkEmitterPanel extends LitElement {
     return html`
       <div class="panel">
         <div class="top">
-          <button class="link back" @click=${() => store.update(chooseEmitter(undefined))}>
+          <button class="link back" @click=${() => this.#state.store.update(chooseEmitter(undefined))}>
             ‹ ${backWords(inputs, texts)}
           </button>
           <p class="title">
@@ -145,10 +142,10 @@ export class PkEmitterPanel extends LitElement {
   }
 
   #copy(emitter: Emitter, { emitters }: FirstView): void {
-    const { year, language } = store.inputs.get();
+    const { year, language } = this.#state.store.inputs.get();
     const { company } = textsOf(language).say;
     const whole = resultEmitter(emitter, emitters);
-    store.update(addOwn(emitterAsOwn(emitter, emitters, year, company.copyOf(nameOf(whole)))));
+    this.#state.store.update(addOwn(emitterAsOwn(emitter, emitters, year, company.copyOf(nameOf(whole)))));
   }
 
   #evidence(found: Answer, edition: string, texts: Texts): TemplateResult {

@@ -1,10 +1,8 @@
 /** Explore: how nature is doing, here or in the country, and which sources there are, heaviest first. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "./app-controller.ts";
 import { overloadedShare } from "../check/overload.ts";
-import { surroundings } from "../store/app-surroundings.ts";
-import { store } from "../store/app-store.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
 import { chooseEmitter, choosePlace, chooseSite, setFilter, showList } from "../store/steps.ts";
@@ -46,7 +44,7 @@ export class PkExplorePanel extends LitElement {
   ];
 
   @property({ type: Boolean, reflect: true }) compact = false;
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, surroundings }) => [
     store.inputs,
     store.firstView,
     store.ground,
@@ -59,10 +57,10 @@ export class PkExplorePanel extends LitElement {
     const texts = textsOf(language);
     const first = valueOf(firstView);
     return html`<div
-      @pk-source-select=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-source-select").id))}
-      @pk-site-open=${(event: Event) => store.update(chooseSite(detailOf(event, "pk-site-open").nr))}
-      @pk-filter=${(event: Event) => store.update(setFilter(detailOf(event, "pk-filter")))}
-      @pk-to-sources=${() => store.update(showList("emitters"))}
+      @pk-source-select=${(event: Event) => this.#state.store.update(chooseEmitter(detailOf(event, "pk-source-select").id))}
+      @pk-site-open=${(event: Event) => this.#state.store.update(chooseSite(detailOf(event, "pk-site-open").nr))}
+      @pk-filter=${(event: Event) => this.#state.store.update(setFilter(detailOf(event, "pk-filter")))}
+      @pk-to-sources=${() => this.#state.store.update(showList("emitters"))}
     >
       ${
         list !== undefined && first !== undefined
@@ -83,7 +81,10 @@ export class PkExplorePanel extends LitElement {
           ${
             place === undefined
               ? nothing
-              : html`<button class="link back" @click=${() => store.update(choosePlace(undefined))}>
+              : html`<button
+                  class="link back"
+                  @click=${() => this.#state.store.update(choosePlace(undefined))}
+                >
                   ‹ ${say.explore.backToCountry}
                 </button>`
           }
@@ -119,7 +120,8 @@ export class PkExplorePanel extends LitElement {
     if (around?.kind === "empty")
       return html`<p class="muted">
           ${place.wayOn}
-          <button class="link" @click=${() => store.update(choosePlace(undefined))}>${place.wayOnLink}</button
+          <button class="link" @click=${() => this.#state.store.update(choosePlace(undefined))}>
+            ${place.wayOnLink}</button
           >.
         </p>
         ${around.sites.length === 0 ? nothing : this.#sites(around, texts)}`;
@@ -132,7 +134,7 @@ export class PkExplorePanel extends LitElement {
         <pk-overload-bar .texts=${texts} .areas=${around?.overload}></pk-overload-bar>
         ${
           isCountry
-            ? html`<button class="link" @click=${() => store.update(showList("sites"))}>
+            ? html`<button class="link" @click=${() => this.#state.store.update(showList("sites"))}>
                 ${texts.say.area.list.all(first?.sites.length ?? 0)}
               </button>`
             : nothing
@@ -152,7 +154,7 @@ export class PkExplorePanel extends LitElement {
         <h2 id="sites-title">${words.sites}</h2>
         ${
           sites.length > FEW + 1
-            ? html`<button class="link" @click=${() => store.update(showList("sites"))}>
+            ? html`<button class="link" @click=${() => this.#state.store.update(showList("sites"))}>
                 ${words.allSites(sites.length)}
               </button>`
             : nothing

@@ -1,8 +1,7 @@
 /** The bar on top: name, sections, language, theme, share. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { StoreController } from "@nanostores/lit";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import { ROLES, VIEWS, type Language } from "../store/inputs.ts";
 import { setLanguage, setRole, setTheme, showView } from "../store/steps.ts";
 import { headerStyles } from "./header-styles.ts";
@@ -22,11 +21,11 @@ export class PkHeader extends LitElement {
   /** Without the sections: on a phone they are at the bottom. */
   @property({ type: Boolean, reflect: true }) compact = false;
   @state() private note = "";
-  readonly #inputs = new StoreController(this, store.inputs);
+  readonly #inputs = new AppController(this, ({ store }) => [store.inputs]);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override render(): TemplateResult {
-    const { view, role, language, theme } = this.#inputs.value;
+    const { view, role, language, theme } = this.#inputs.values[0];
     const { say } = textsOf(language);
     const dark = isDark(theme);
     return html`
@@ -41,7 +40,7 @@ export class PkHeader extends LitElement {
             (one) => html`
               <button
                 aria-current=${one === view ? "page" : nothing}
-                @click=${() => store.update(showView(one))}
+                @click=${() => this.#inputs.store.update(showView(one))}
               >
                 ${say.views[one]}
               </button>
@@ -54,7 +53,7 @@ export class PkHeader extends LitElement {
             <select
               aria-label=${say.role.label.replace(":", "")}
               @change=${(event: Event) =>
-                store.update(setRole(ROLES[(event.target as HTMLSelectElement).selectedIndex]))}
+                this.#inputs.store.update(setRole(ROLES[(event.target as HTMLSelectElement).selectedIndex]))}
             >
               ${ROLES.map((one) => html`<option ?selected=${one === role}>${say.role[one]}</option>`)}
             </select>
@@ -67,7 +66,7 @@ export class PkHeader extends LitElement {
                   lang=${one}
                   aria-pressed=${one === language ? "true" : "false"}
                   aria-label="${one.toUpperCase()}, ${say.language[one]}"
-                  @click=${() => store.update(setLanguage(one))}
+                  @click=${() => this.#inputs.store.update(setLanguage(one))}
                 >
                   ${one.toUpperCase()}
                 </button>
@@ -78,7 +77,7 @@ export class PkHeader extends LitElement {
             class="tool"
             aria-label=${dark ? say.theme.toLight : say.theme.toDark}
             title=${dark ? say.theme.toLight : say.theme.toDark}
-            @click=${() => store.update(setTheme(dark ? "light" : "dark"))}
+            @click=${() => this.#inputs.store.update(setTheme(dark ? "light" : "dark"))}
           >
             ${CONTRAST}
           </button>
@@ -96,7 +95,7 @@ export class PkHeader extends LitElement {
   }
 
   async #share(): Promise<void> {
-    const { say } = textsOf(this.#inputs.value.language);
+    const { say } = textsOf(this.#inputs.values[0].language);
     try {
       await navigator.clipboard.writeText(location.href);
       this.note = say.shared;

@@ -1,10 +1,7 @@
 /** The card of the chosen hexagon: what it bears, what falls on it, who adds to it, and the way along the highest. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
-import { hexagonPage } from "../store/app-hexagon-page.ts";
-import { highest } from "../store/app-highest.ts";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import type { HexagonFacts } from "../check/hexagon-facts.ts";
 import type { HexagonPage, HexagonSource } from "../store/hexagon-page.ts";
 import { chooseEmitter, chooseSite } from "../store/steps.ts";
@@ -28,7 +25,7 @@ export class PkHexagonPanel extends LitElement {
 
   /** In the sheet instead of on the map. */
   @property({ type: Boolean, reflect: true }) compact = false;
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, highest, hexagonPage }) => [
     store.inputs,
     hexagonPage,
     highest,
@@ -100,7 +97,7 @@ export class PkHexagonPanel extends LitElement {
         ${
           open === site.nr
             ? nothing
-            : html`<button class="link" @click=${() => store.update(chooseSite(site.nr))}>
+            : html`<button class="link" @click=${() => this.#state.store.update(chooseSite(site.nr))}>
                 ${words.open(site.name)}
               </button>`
         }
@@ -156,7 +153,7 @@ export class PkHexagonPanel extends LitElement {
         ${
           emitter === undefined
             ? name
-            : html`<button class="link" @click=${() => store.update(chooseEmitter(emitter.id))}>
+            : html`<button class="link" @click=${() => this.#state.store.update(chooseEmitter(emitter.id))}>
                 ${name}
               </button>`
         }

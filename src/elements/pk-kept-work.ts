@@ -1,8 +1,7 @@
 /** Says what of the user's own is kept in this browser, and clears it; an undo brings it back. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { StoreController } from "@nanostores/lit";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import { clearAll } from "../store/steps.ts";
 import { EMPTY_WORK } from "../store/work.ts";
 import { controls, shared } from "./styles.ts";
@@ -23,22 +22,23 @@ export class PkKeptWork extends LitElement {
 
   /** True after clearing, as long as there is nothing new. */
   @state() private isCleared = false;
-  readonly #inputs = new StoreController(this, store.inputs);
+  readonly #inputs = new AppController(this, ({ store }) => [store.inputs]);
 
   override render(): TemplateResult | typeof nothing {
-    const { work, language } = this.#inputs.value;
+    const { work, language } = this.#inputs.values[0];
     const words = textsOf(language).say.keptWork;
     if (work !== EMPTY_WORK)
       return html`<p>${words.text} <button class="link" @click=${this.#clear}>${words.clear}</button></p>`;
     return this.isCleared
       ? html`<p role="status">
-          ${words.cleared} <button class="link" @click=${() => store.undo()}>${words.undo}</button>
+          ${words.cleared}
+          <button class="link" @click=${() => this.#inputs.store.undo()}>${words.undo}</button>
         </p>`
       : nothing;
   }
 
   readonly #clear = (): void => {
-    store.update(clearAll());
+    this.#inputs.store.update(clearAll());
     this.isCleared = true;
   };
 }

@@ -1,10 +1,7 @@
 /** What the hexagons show: a choice of the quantities that there are now, and of the classes of a difference. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
-import { comparison } from "../store/app-comparison.ts";
-import { effects } from "../store/app-effects.ts";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import { isKept } from "../store/emitter-filter.ts";
 import type { Quantity } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
@@ -76,7 +73,7 @@ export class PkLayerChoice extends LitElement {
 
   /** Without the word before the choice, for a phone. */
   @property({ type: Boolean, reflect: true }) compact = false;
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, comparison }) => [
     store.inputs,
     store.firstView,
     store.contributions,
@@ -104,7 +101,9 @@ export class PkLayerChoice extends LitElement {
         shown === "all-contributions" && contributions.kind === "busy"
           ? html`<div class="progress" role="status">
               ${words.loading(format.percent(Math.round(20 * contributions.done) / 20))}
-              <button class="link" @click=${() => effects()?.stopContributions()}>${words.stop}</button>
+              <button class="link" @click=${() => this.#state.app.effects?.stopContributions()}>
+                ${words.stop}
+              </button>
             </div>`
           : nothing
       }`;
@@ -117,7 +116,7 @@ export class PkLayerChoice extends LitElement {
       ><span>${words.classes}</span>
       <select
         @change=${(event: Event) =>
-          store.hasOfficialClasses.set((event.target as HTMLSelectElement).selectedIndex === 1)}
+          this.#state.store.hasOfficialClasses.set((event.target as HTMLSelectElement).selectedIndex === 1)}
       >
         <option ?selected=${!isOfficial}>${words.fine}</option>
         <option ?selected=${isOfficial}>${words.official}</option>
@@ -133,14 +132,14 @@ export class PkLayerChoice extends LitElement {
   }
 
   #choose(quantity: Quantity): void {
-    store.update(setQuantity(quantity));
+    this.#state.store.update(setQuantity(quantity));
     if (quantity === "all-contributions") this.#load();
   }
 
   #load(): void {
-    const { filter } = store.inputs.get();
-    const wanted = valueOf(store.firstView.get())?.emitters ?? [];
-    effects()?.loadContributions(
+    const { filter } = this.#state.store.inputs.get();
+    const wanted = valueOf(this.#state.store.firstView.get())?.emitters ?? [];
+    this.#state.app.effects?.loadContributions(
       wanted.filter((one) => one.parent === undefined && isKept(filter, one)).map(({ id }) => id),
     );
   }

@@ -1,9 +1,7 @@
 /** A list that fills the panel: all sources or all nature areas, of the country or around a place. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
-import { surroundings } from "../store/app-surroundings.ts";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import { isKept } from "../store/emitter-filter.ts";
 import { valueOf } from "../store/loading.ts";
 import { siteProfilesOf } from "../store/lookups.ts";
@@ -26,7 +24,7 @@ export class PkListPanel extends LitElement {
   static override styles = [shared, controls, panels];
 
   @property({ type: Boolean, reflect: true }) compact = false;
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, surroundings }) => [
     store.inputs,
     store.firstView,
     store.ground,
@@ -45,7 +43,9 @@ export class PkListPanel extends LitElement {
       place === undefined ? say.explore.overview : say.explore.backToPlace(placeName(place, texts));
     return html`<div class="panel">
       <div class="top">
-        <button class="link back" @click=${() => store.update(showList(undefined))}>‹ ${back}</button>
+        <button class="link back" @click=${() => this.#state.store.update(showList(undefined))}>
+          ‹ ${back}
+        </button>
         <div class="context"><span>${say.explore.context(where, say.explore.years[year])}</span></div>
         <pk-verdict
           .sentence=${list === "sites" ? this.#sitesTitle(texts) : this.#sourcesTitle(first, texts)}

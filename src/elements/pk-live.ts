@@ -1,13 +1,7 @@
 /** One polite sentence for who cannot see the answer: after it has settled, never while something is dragged. */
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
-import { answer } from "../store/app-answer.ts";
-import { comparisonSummary } from "../store/app-comparison.ts";
-import { ownStates } from "../store/app-own-states.ts";
-import { heldModel, scenarioEffect } from "../store/app-scenario.ts";
-import { selectedAnswer, spaceState } from "../store/app-space.ts";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import { selectedClaim } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import { comparisonSentences } from "./check/comparison-words.ts";
@@ -29,16 +23,28 @@ export class PkLive extends LitElement {
   static override styles = [shared];
 
   @state() private spoken = "";
-  readonly #state = new MultiStoreController(this, [
-    store.inputs,
-    answer,
-    ownStates,
-    comparisonSummary,
-    heldModel,
-    scenarioEffect,
-    spaceState,
-    selectedAnswer,
-  ]);
+  readonly #state = new AppController(
+    this,
+    ({
+      store,
+      answer,
+      comparisonSummary,
+      ownStates,
+      heldModel,
+      scenarioEffect,
+      selectedAnswer,
+      spaceState,
+    }) => [
+      store.inputs,
+      answer,
+      ownStates,
+      comparisonSummary,
+      heldModel,
+      scenarioEffect,
+      spaceState,
+      selectedAnswer,
+    ],
+  );
   #timer: ReturnType<typeof setTimeout> | undefined;
   #next = "";
 
@@ -74,7 +80,7 @@ export class PkLive extends LitElement {
       return asked === undefined || !asked.asked.exact || asked.asked.isPrevious
         ? ""
         : plain(answerSentence(asked, texts));
-    const sites = valueOf(store.firstView.get())?.sites;
+    const sites = valueOf(this.#state.store.firstView.get())?.sites;
     if (space === undefined || sites === undefined) return "";
     const { sentence, lines } = ledgerWords(space, sites, texts);
     return plain([sentence, ...lines].join(" "));

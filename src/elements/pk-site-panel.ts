@@ -1,14 +1,11 @@
 /** The page of a Natura 2000 area: how it is doing, through the years, who adds to it, what grows there. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "./app-controller.ts";
 import { SENSITIVE_BELOW } from "../check/counted.ts";
 import { OVERLOAD_CLASSES } from "../check/overload.ts";
 import type { SiteProfile } from "../check/site-profile.ts";
 import type { Site } from "../check/site.ts";
-import { highest } from "../store/app-highest.ts";
-import { sitePage } from "../store/app-site-page.ts";
-import { store } from "../store/app-store.ts";
 import { valueOf } from "../store/loading.ts";
 import type { SitePage } from "../store/site-page.ts";
 import { chooseEmitter, chooseSite } from "../store/steps.ts";
@@ -40,7 +37,7 @@ export class PkSitePanel extends LitElement {
   static override styles = [shared, controls, panels];
 
   @property({ type: Boolean, reflect: true }) compact = false;
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, highest, sitePage }) => [
     store.inputs,
     sitePage,
     store.ground,
@@ -59,7 +56,7 @@ export class PkSitePanel extends LitElement {
     return html`
       <div class="panel">
         <div class="top">
-          <button class="link back" @click=${() => store.update(chooseSite(undefined))}>
+          <button class="link back" @click=${() => this.#state.store.update(chooseSite(undefined))}>
             ‹ ${backWords(inputs, texts)}
           </button>
           <p class="title"><span class="area-symbol"></span>${site.name}</p>
@@ -130,7 +127,7 @@ export class PkSitePanel extends LitElement {
         ?assessed=${state === "assessed"}
         .done=${contributions.kind === "busy" ? contributions.done : undefined}
         failure=${contributions.kind === "failed" ? contributions.reason : ""}
-        @pk-source-select=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-source-select").id))}
+        @pk-source-select=${(event: Event) => this.#state.store.update(chooseEmitter(detailOf(event, "pk-source-select").id))}
       ></pk-neighbours>
       ${
         state === "assessed"

@@ -1,15 +1,11 @@
 /** The map and its twin the table, with what floats on them: the switch, the legend, the card of a hexagon. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "./app-controller.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
 import type { MapFailure } from "../map/map-events.ts";
 import type { PkMap } from "../map/pk-map.ts";
 import type { ClassScale } from "../map/scale.ts";
-import { ring } from "../store/app-ring.ts";
-import { affectedEmitters } from "../store/app-scenario.ts";
-import { selectedAnswer, spaceState } from "../store/app-space.ts";
-import { store } from "../store/app-store.ts";
 import { EFFECT_VIEWS, shownScenario, type Display, type Inputs, type Quantity } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
@@ -22,7 +18,6 @@ import { dragOwn, placeHere } from "./check/own-controller.ts";
 import { OwnMarks } from "./check/own-marks.ts";
 import "./check/pk-loupe.ts";
 import { EmitterMarks } from "./emitter-marks.ts";
-import { mapLayer } from "./map-layer.ts";
 import { mapWords } from "./map-words.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import "./pk-hexagon-card.ts";
@@ -80,18 +75,21 @@ export class PkStage extends LitElement {
   readonly #marks = new EmitterMarks();
   readonly #ownMarks = new OwnMarks();
   readonly #claimMarks = new ClaimMarks();
-  readonly #state = new MultiStoreController(this, [
-    store.inputs,
-    store.firstView,
-    mapLayer,
-    store.pointedSite,
-    store.loupe,
-    affectedEmitters,
-    store.placingClaim,
-    selectedAnswer,
-    spaceState,
-    ring,
-  ]);
+  readonly #state = new AppController(
+    this,
+    ({ store, ring, affectedEmitters, selectedAnswer, spaceState, mapLayer }) => [
+      store.inputs,
+      store.firstView,
+      mapLayer,
+      store.pointedSite,
+      store.loupe,
+      affectedEmitters,
+      store.placingClaim,
+      selectedAnswer,
+      spaceState,
+      ring,
+    ],
+  );
 
   override render(): TemplateResult {
     const [inputs, firstView, layer, pointedSite, loupe, affected, isPlacing, asked, space, centre] =
@@ -130,23 +128,23 @@ export class PkStage extends LitElement {
         @pk-map-error=${this.#onMapError}
         @pk-backdrop=${(event: Event) => {
           this.isBackdropAway = false;
-          store.update(setOnline("backdrop", detailOf(event, "pk-backdrop").isOn));
+          this.#state.store.update(setOnline("backdrop", detailOf(event, "pk-backdrop").isOn));
         }}
         @pk-backdrop-away=${() => (this.isBackdropAway = true)}
         @pk-level=${(event: Event) => (this.hectares = detailOf(event, "pk-level").hectares)}
-        @pk-emitter-select=${(event: Event) => store.update(chooseEmitter(detailOf(event, "pk-emitter-select").id))}
+        @pk-emitter-select=${(event: Event) => this.#state.store.update(chooseEmitter(detailOf(event, "pk-emitter-select").id))}
         @pk-place=${this.#onPlace}
         @pk-site-select=${this.#onSite}
         @pk-source-drag=${(event: Event) => {
           const { id, x, y, final } = detailOf(event, "pk-source-drag");
-          dragOwn(id, x, y, final);
+          dragOwn(this.#state.store, id, x, y, final);
         }}
-        @pk-source-choose=${(event: Event) => store.update(selectOwn(detailOf(event, "pk-source-choose").id))}
+        @pk-source-choose=${(event: Event) => this.#state.store.update(selectOwn(detailOf(event, "pk-source-choose").id))}
         @pk-claim-drag=${(event: Event) => {
           const { id, x, y, final } = detailOf(event, "pk-claim-drag");
-          dragClaim(id, x, y, final);
+          dragClaim(this.#state.store, id, x, y, final);
         }}
-        @pk-claim-choose=${(event: Event) => store.update(selectClaim(detailOf(event, "pk-claim-choose").id))}
+        @pk-claim-choose=${(event: Event) => this.#state.store.update(selectClaim(detailOf(event, "pk-claim-choose").id))}
         @pk-hexagon=${(event: Event) => (this.hovered = detailOf(event, "pk-hexagon").h ?? -1)}
       ></pk-map>
       ${
@@ -189,7 +187,7 @@ export class PkStage extends LitElement {
         (one) =>
           html`<button
             aria-pressed=${one === display ? "true" : "false"}
-            @click=${() => store.update(setDisplay(one))}
+            @click=${() => this.#state.store.update(setDisplay(one))}
           >
             ${say.display[one]}
           </button>`,
@@ -252,7 +250,7 @@ export class PkStage extends LitElement {
           : html`<div class="problem">
               <pk-notice kind="warning"
                 >${say.map.failures[this.failure]} ${say.failed.map}<br />
-                <button class="link" @click=${() => store.update(setDisplay("table"))}>
+                <button class="link" @click=${() => this.#state.store.update(setDisplay("table"))}>
                   ${say.failed.toTable}
                 </button>
               </pk-notice>
@@ -290,12 +288,13 @@ export class PkStage extends LitElement {
 
   #onPlace(event: Event): void {
     const { x, y } = detailOf(event, "pk-place");
-    const { view } = store.inputs.get();
-    const name = nearestPlace(valueOf(store.firstView.get())?.places ?? [], x, y);
-    if (view === "check") placeHere(x, y);
+    const { view } = this.#state.store.inputs.get();
+    const name = nearestPlace(valueOf(this.#state.store.firstView.get())?.places ?? [], x, y);
+    if (view === "check") placeHere(this.#state.store, x, y);
     else if (view === "space") {
-      if (isPlacingView(store.inputs.get(), store.placingClaim.get())) placeClaimHere(x, y);
-    } else store.update(choosePlace({ name, x: Math.round(x), y: Math.round(y) }));
+      if (isPlacingView(this.#state.store.inputs.get(), this.#state.store.placingClaim.get()))
+        placeClaimHere(this.#state.store, x, y);
+    } else this.#state.store.update(choosePlace({ name, x: Math.round(x), y: Math.round(y) }));
   }
 
   #onSite(event: Event): void {
@@ -304,7 +303,7 @@ export class PkStage extends LitElement {
     const id = receptorAt(x, y);
     const isSensitive = id !== undefined && hexagons !== undefined && rowsOfReceptor(hexagons, id).length > 0;
     this.#camera.stay(isSensitive ? id : undefined);
-    store.update(clickArea(nr, isSensitive ? id : undefined));
+    this.#state.store.update(clickArea(nr, isSensitive ? id : undefined));
   }
 }
 

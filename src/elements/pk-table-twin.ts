@@ -1,14 +1,9 @@
 /** The twin of the map: the same hexagons, areas and sources as tables. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "./app-controller.ts";
 import { siteOverloads, type SiteOverload } from "../check/overload.ts";
-import { answer } from "../store/app-answer.ts";
-import { scenarioEffect } from "../store/app-scenario.ts";
-import { store } from "../store/app-store.ts";
 import { isKept } from "../store/emitter-filter.ts";
-import { spaceState } from "../store/app-space.ts";
-import { surroundings } from "../store/app-surroundings.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
 import { chooseEmitter, chooseHexagon, chooseSite } from "../store/steps.ts";
@@ -16,7 +11,6 @@ import type { Ground } from "../store/store.ts";
 import { announce, detailOf } from "./announce.ts";
 import { isDefinitional } from "./definition.ts";
 import { hexagonTable, rowsWithValues, type ShownFigure } from "./hexagon-table.ts";
-import { mapLayer } from "./map-layer.ts";
 import { emitterEffectTable, siteEffectTable } from "./measures/measure-tables.ts";
 import "./pk-data-table.ts";
 import type { PkDataTable } from "./pk-data-table.ts";
@@ -52,16 +46,19 @@ export class PkTableTwin extends LitElement {
 
   @state() private chosen: Shown | undefined;
   @query("pk-data-table") private readonly dataTable: PkDataTable | null | undefined;
-  readonly #state = new MultiStoreController(this, [
-    store.inputs,
-    store.firstView,
-    store.ground,
-    answer,
-    surroundings,
-    mapLayer,
-    scenarioEffect,
-    spaceState,
-  ]);
+  readonly #state = new AppController(
+    this,
+    ({ store, answer, surroundings, scenarioEffect, spaceState, mapLayer }) => [
+      store.inputs,
+      store.firstView,
+      store.ground,
+      answer,
+      surroundings,
+      mapLayer,
+      scenarioEffect,
+      spaceState,
+    ],
+  );
   #overloads: { readonly of: Ground; readonly totals: ReadonlyMap<number, SiteOverload> } | undefined;
 
   override render(): TemplateResult | typeof nothing {
@@ -99,18 +96,18 @@ export class PkTableTwin extends LitElement {
     if (view === "measures" && found === undefined && effect !== undefined && shown !== "hexagons")
       return shown === "emitters"
         ? this.#data(emitterEffectTable(effect, first.emitters, texts), first.edition, texts, (id) =>
-            store.update(chooseEmitter(id)),
+            this.#state.store.update(chooseEmitter(id)),
           )
         : this.#data(siteEffectTable(effect, texts), first.edition, texts, (id) =>
             announce(this, "pk-site-show", { nr: Number(id) }),
           );
     if (view === "space" && found === undefined && space !== undefined && shown === "sites")
       return this.#data(spaceSiteTable(space.table, texts), first.edition, texts, (id) =>
-        store.update(chooseSite(Number(id))),
+        this.#state.store.update(chooseSite(Number(id))),
       );
     if (shown === "emitters")
       return this.#data(this.#sources(first, texts), first.edition, texts, (id) =>
-        store.update(chooseEmitter(id)),
+        this.#state.store.update(chooseEmitter(id)),
       );
     if (known === undefined) return html`<p class="muted">${texts.say.loading.ground}</p>`;
     if (shown === "sites") {
@@ -118,10 +115,12 @@ export class PkTableTwin extends LitElement {
         found === undefined
           ? siteTable(first.sites, this.#siteOverloads(known), texts)
           : resultTable(found.result.sites, texts);
-      return this.#data(table, first.edition, texts, (id) => store.update(chooseSite(Number(id))));
+      return this.#data(table, first.edition, texts, (id) =>
+        this.#state.store.update(chooseSite(Number(id))),
+      );
     }
     return this.#data(this.#hexagons(known, first, texts), first.edition, texts, (id) =>
-      store.update(chooseHexagon(Number(id))),
+      this.#state.store.update(chooseHexagon(Number(id))),
     );
   }
 

@@ -1,7 +1,7 @@
 /** The sections at the bottom of a phone. */
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { store } from "../store/app-store.ts";
+import { AppController } from "./app-controller.ts";
 import { VIEWS, type View } from "../store/inputs.ts";
 import { showView } from "../store/steps.ts";
 import { shared } from "./styles.ts";
@@ -60,6 +60,7 @@ export class PkTabs extends LitElement {
 
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @property() view: View = "explore";
+  readonly #state = new AppController(this, () => []);
 
   override render(): TemplateResult {
     const { say } = this.texts;
@@ -68,7 +69,7 @@ export class PkTabs extends LitElement {
         (view) =>
           html`<button
             aria-current=${view === this.view ? "page" : nothing}
-            @click=${() => store.update(showView(view))}
+            @click=${() => this.#state.store.update(showView(view))}
           >
             <svg viewBox="0 0 22 22" aria-hidden="true">${ICONS[view]}</svg>${say.viewsShort[view]}
           </button>`,

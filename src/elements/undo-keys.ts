@@ -1,8 +1,8 @@
 /** Undo and redo by keyboard. */
-import { store } from "../store/app-store.ts";
+import type { Store } from "../store/store.ts";
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (with Command on a Mac), except while a text is typed. */
-export function undoByKey(event: KeyboardEvent): void {
+export function undoByKey(event: KeyboardEvent, store: Store): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return;
   const key = event.key.toLowerCase();
   const isRedo = (key === "z" && event.shiftKey) || (key === "y" && !event.shiftKey);

@@ -1,8 +1,10 @@
 /** What the views that work on something share: their wishes done to the store, undo by keyboard, and what was taken away. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { store } from "../store/app-store.ts";
+import type { Store } from "../store/store.ts";
 import type { Work } from "../store/work.ts";
 import type { Details } from "./announce.ts";
+import { appAround, isMeant } from "./app-controller.ts";
+import type { App } from "./app.ts";
 import { textsOf, type Texts } from "./texts.ts";
 import { undoByKey } from "./undo-keys.ts";
 
@@ -10,17 +12,18 @@ import { undoByKey } from "./undo-keys.ts";
 export type Handlers = { readonly [Name in keyof Details]?: (detail: Details[Name]) => void };
 
 /** What all of them do alike. */
-const COMMON: Handlers = {
+const commonHandlers = (store: Store): Handlers => ({
   "pk-gesture-end": () => store.endGesture(),
   "pk-own-restore": () => store.undo(),
   "pk-undo": () => store.undo(),
   "pk-redo": () => store.redo(),
-};
+});
 
 /** Serves an element in which such views live. */
 export abstract class WorkController implements ReactiveController {
   protected abstract readonly handlers: Handlers;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #app: App | undefined;
   /** What was taken away, and the work without it. */
   #removed: { readonly text: string; readonly work: Work } | undefined;
 
@@ -31,10 +34,11 @@ export abstract class WorkController implements ReactiveController {
 
   /** What was taken away, in words; undefined once something else was done. */
   get removed(): string | undefined {
-    return this.#removed?.work === store.inputs.get().work ? this.#removed.text : undefined;
+    return this.#removed?.work === this.store.inputs.get().work ? this.#removed.text : undefined;
   }
 
   hostConnected(): void {
+    this.#app = appAround(this.#host);
     for (const name of this.#names()) this.#host.addEventListener(name, this.#onEvent);
     window.addEventListener("keydown", this.#onKey);
   }
@@ -45,13 +49,17 @@ export abstract class WorkController implements ReactiveController {
     this.cancelPlacing();
   }
 
+  protected get store(): Store {
+    return (this.#app ??= appAround(this.#host)).store;
+  }
+
   protected get texts(): Texts {
-    return textsOf(store.inputs.get().language);
+    return textsOf(this.store.inputs.get().language);
   }
 
   /** Says what was taken away, after the step that did it. */
   protected tell(text: string): void {
-    this.#removed = { text, work: store.inputs.get().work };
+    this.#removed = { text, work: this.store.inputs.get().work };
     this.#host.requestUpdate();
   }
 
@@ -61,17 +69,19 @@ export abstract class WorkController implements ReactiveController {
   }
 
   #names(): readonly string[] {
-    return [...Object.keys(COMMON), ...Object.keys(this.handlers)];
+    return [...Object.keys(commonHandlers(this.store)), ...Object.keys(this.handlers)];
   }
 
   readonly #onEvent = (event: Event): void => {
     const name = event.type as keyof Details;
-    const handler = (this.handlers[name] ?? COMMON[name]) as ((detail: unknown) => void) | undefined;
+    const handler = (this.handlers[name] ?? commonHandlers(this.store)[name]) as
+      ((detail: unknown) => void) | undefined;
     handler?.((event as CustomEvent<unknown>).detail);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#app === undefined || !isMeant(this.#app, event)) return;
     if (event.key === "Escape" && this.cancelPlacing()) return;
-    undoByKey(event);
+    undoByKey(event, this.store);
   };
 }

@@ -1,23 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { Formatter } from "../../src/elements/format.ts";
 import { register } from "../../src/elements/method/register.ts";
 import { validation } from "../../src/elements/method/validation.ts";
+import { violations } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 import { DESK, PHONE } from "./settings.ts";
 
 const open = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // The policy of the page takes no script from elsewhere; the driver of the browser may evaluate one.
-  await page.evaluate(axe);
-  return page.evaluate<readonly string[]>(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then((r) => r.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + JSON.stringify(target))))',
-  );
-}
 
 const LANGUAGES = [
   ["nl", "", "Verantwoording", "Controle"],

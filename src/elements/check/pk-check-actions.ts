@@ -4,6 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { messageOf } from "../../base/errors.ts";
 import type { Situation } from "../../check/own-source.ts";
 import { announce } from "../announce.ts";
+import { AppController } from "../app-controller.ts";
 import "../pk-notice.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
@@ -36,6 +37,7 @@ export class PkCheckActions extends LitElement {
   @property({ type: Boolean }) comparing = false;
   /** Where there is no room beside the source, a new one of this situation is added here. */
   @property({ attribute: false }) situation: Situation | undefined;
+  readonly #app = new AppController(this, () => []);
   @state() private saved: SavedGml | undefined;
   @state() private failure = "";
 
@@ -73,7 +75,7 @@ export class PkCheckActions extends LitElement {
   async #save(): Promise<void> {
     try {
       const { saveGml } = await import("./save-gml.ts");
-      this.saved = saveGml();
+      this.saved = saveGml(this.#app.store);
       this.failure = "";
     } catch (error) {
       this.failure = messageOf(error);

@@ -1,10 +1,8 @@
 /** The charts of a checked source: by area, by distance, by direction. Placed only where they are open. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "../app-controller.ts";
 import { contributionProfile } from "../../check/contribution-profile.ts";
-import { answer } from "../../store/app-answer.ts";
-import { store } from "../../store/app-store.ts";
 import { valueOf } from "../../store/loading.ts";
 import { sectorSums } from "../charts/compass.ts";
 import "../charts/pk-contribution-chart.ts";
@@ -22,7 +20,7 @@ export class PkCheckCharts extends LitElement {
     }
   `;
 
-  readonly #state = new MultiStoreController(this, [store.inputs, store.ground, answer]);
+  readonly #state = new AppController(this, ({ store, answer }) => [store.inputs, store.ground, answer]);
 
   override render(): TemplateResult | typeof nothing {
     const [{ language, count }, ground, found] = this.#state.values;

@@ -1,10 +1,8 @@
 /** The answer for the own sources of a situation, with the work under way and what can go wrong. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "../app-controller.ts";
 import type { Answer } from "../../store/answer.ts";
-import { answer } from "../../store/app-answer.ts";
-import { store } from "../../store/app-store.ts";
 import { selectedSource } from "../../store/inputs.ts";
 import { valueOf, type Loading } from "../../store/loading.ts";
 import { showView } from "../../store/steps.ts";
@@ -42,7 +40,7 @@ export class PkCheckOutcome extends LitElement {
   @property({ type: Boolean }) compact = false;
   @state() private hasLoupe = false;
   @state() private hasCharts = false;
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, answer }) => [
     store.inputs,
     store.firstView,
     store.ground,
@@ -93,7 +91,7 @@ export class PkCheckOutcome extends LitElement {
         isEmpty
           ? html`<pk-notice .heading=${say.check.empty.title}
               >${say.check.empty.text}
-              <button class="link" @click=${() => store.update(showView("explore"))}>
+              <button class="link" @click=${() => this.#state.store.update(showView("explore"))}>
                 ${say.check.empty.link}</button
               >.</pk-notice
             >`

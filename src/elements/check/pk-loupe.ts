@@ -2,13 +2,11 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "../app-controller.ts";
 import { highestHexagons, type HexagonDeposition } from "../../check/load.ts";
 import { OVERLOAD_CLASSES, overloadOf } from "../../check/overload.ts";
 import { receptorCentre } from "../../grid/receptor.ts";
 import type { Answer } from "../../store/answer.ts";
-import { answer } from "../../store/app-answer.ts";
-import { store } from "../../store/app-store.ts";
 import { valueOf } from "../../store/loading.ts";
 import type { Ground } from "../../store/store.ts";
 import { announce } from "../announce.ts";
@@ -98,7 +96,12 @@ export class PkLoupe extends LitElement {
   @state() private rank = 0;
   /** True where a map can show the hexagon. */
   @property({ type: Boolean }) mapped = false;
-  readonly #state = new MultiStoreController(this, [store.inputs, store.firstView, store.ground, answer]);
+  readonly #state = new AppController(this, ({ store, answer }) => [
+    store.inputs,
+    store.firstView,
+    store.ground,
+    answer,
+  ]);
 
   /** The hexagon that is seen. */
   #at: number | undefined;
@@ -176,14 +179,14 @@ export class PkLoupe extends LitElement {
   /** The map frames what is seen here. */
   override updated(): void {
     const [x, y] = this.#at === undefined ? [] : receptorCentre(this.#at);
-    const before = store.loupe.get();
+    const before = this.#state.store.loupe.get();
     if (x === before?.x && y === before?.y) return;
-    store.loupe.set(x === undefined || y === undefined ? undefined : { x, y, ...LOUPE });
+    this.#state.store.loupe.set(x === undefined || y === undefined ? undefined : { x, y, ...LOUPE });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    store.loupe.set(undefined);
+    this.#state.store.loupe.set(undefined);
   }
 
   #siteName(nr: number): string {

@@ -3,9 +3,9 @@ import { strToU8, zipSync } from "fflate";
 import { VERSION } from "../../base/version.ts";
 import { SITUATIONS } from "../../check/own-source.ts";
 import { gmlOf } from "../../exchange/own-gml.ts";
-import { store } from "../../store/app-store.ts";
 import { selectedSource } from "../../store/inputs.ts";
 import { valueOf } from "../../store/loading.ts";
+import type { Store } from "../../store/store.ts";
 import { saveFile } from "../save-file.ts";
 import { textsOf } from "../texts.ts";
 import { ownName } from "./own-words.ts";
@@ -17,7 +17,7 @@ export interface SavedGml {
 }
 
 /** Saves them; undefined where there is no source or the defaults are not there yet. */
-export function saveGml(): SavedGml | undefined {
+export function saveGml(store: Store): SavedGml | undefined {
   const inputs = store.inputs.get();
   const first = valueOf(store.firstView.get());
   const selected = selectedSource(inputs);

@@ -3,7 +3,6 @@ import { freeId } from "../../check/own-source.ts";
 import { PRESET_IDS } from "../../measures/presets.ts";
 import { newScenario, type OwnMeasure } from "../../measures/scenario.ts";
 import { DEFAULT_TENDER } from "../../measures/tender.ts";
-import { store } from "../../store/app-store.ts";
 import { shownScenario } from "../../store/inputs.ts";
 import {
   addScenarios,
@@ -36,53 +35,53 @@ const FRESH: Omit<OwnMeasure, "id"> = {
 /** Serves an element in which the views of the measures live. */
 export class MeasuresController extends WorkController {
   protected override readonly handlers: Handlers = {
-    "pk-scenario-year": ({ year }) => store.update(setScenarioYear(year), "scenario year"),
+    "pk-scenario-year": ({ year }) => this.store.update(setScenarioYear(year), "scenario year"),
     "pk-measure": (detail) => this.#set(detail),
     "pk-tender": ({ tender, gesture }) =>
-      store.update(
+      this.store.update(
         setTender(() => tender),
         gesture,
       ),
-    "pk-own-measure": ({ measure, gesture }) => store.update(setOwnMeasure(measure), gesture),
+    "pk-own-measure": ({ measure, gesture }) => this.store.update(setOwnMeasure(measure), gesture),
     "pk-own-measure-add": () => {
-      const { own } = shownScenario(store.inputs.get());
+      const { own } = shownScenario(this.store.inputs.get());
       const number = freeId(own.map(({ id }) => ({ id: id.replace(/^own-/, "") })));
-      store.update(setOwnMeasure({ ...FRESH, id: `own-${number}` }));
+      this.store.update(setOwnMeasure({ ...FRESH, id: `own-${number}` }));
     },
     "pk-own-measure-remove": ({ id }) => {
-      const name = measureName(id, shownScenario(store.inputs.get()), this.texts);
-      store.update(removeOwnMeasure(id));
+      const name = measureName(id, shownScenario(this.store.inputs.get()), this.texts);
+      this.store.update(removeOwnMeasure(id));
       this.tell(this.texts.say.measures.own.removed(name));
     },
     "pk-scenario-change": ({ scenario, gesture }) =>
-      store.update(
+      this.store.update(
         changeScenario(() => scenario),
         gesture,
       ),
-    "pk-scenario-choose": ({ id }) => store.update(chooseScenario(id)),
-    "pk-scenario-add": ({ preset }) => store.update(addScenarios([newScenario(preset)], true)),
+    "pk-scenario-choose": ({ id }) => this.store.update(chooseScenario(id)),
+    "pk-scenario-add": ({ preset }) => this.store.update(addScenarios([newScenario(preset)], true)),
     "pk-scenario-copy": () => {
-      const name = scenarioName(shownScenario(store.inputs.get()), this.texts);
-      store.update(copyScenario(this.texts.say.measures.scenarios.copyName(name)));
+      const name = scenarioName(shownScenario(this.store.inputs.get()), this.texts);
+      this.store.update(copyScenario(this.texts.say.measures.scenarios.copyName(name)));
     },
     "pk-scenario-remove": ({ id }) => {
-      const one = store.inputs.get().work.scenarios.find((scenario) => scenario.id === id);
+      const one = this.store.inputs.get().work.scenarios.find((scenario) => scenario.id === id);
       if (one === undefined) return;
-      store.update(removeScenario(id));
+      this.store.update(removeScenario(id));
       this.tell(this.texts.say.measures.scenarios.removed(scenarioName(one, this.texts)));
     },
-    "pk-scenario-compare": ({ id }) => store.update(toggleCompared(id)),
-    "pk-scenarios-open": ({ scenarios }) => store.update(addScenarios(scenarios)),
+    "pk-scenario-compare": ({ id }) => this.store.update(toggleCompared(id)),
+    "pk-scenarios-open": ({ scenarios }) => this.store.update(addScenarios(scenarios)),
   };
 
   #set({ id, settings, isDragging }: Details["pk-measure"]): void {
     const gesture = isDragging ? `measure ${id}` : undefined;
     const preset = PRESET_IDS.find((one) => one === id);
-    const own = shownScenario(store.inputs.get()).own.find((one) => one.id === id);
-    if (preset !== undefined) store.update(setPreset(preset, settings), gesture);
-    else if (own !== undefined) store.update(setOwnMeasure({ ...own, ...settings }), gesture);
+    const own = shownScenario(this.store.inputs.get()).own.find((one) => one.id === id);
+    if (preset !== undefined) this.store.update(setPreset(preset, settings), gesture);
+    else if (own !== undefined) this.store.update(setOwnMeasure({ ...own, ...settings }), gesture);
     else
-      store.update(
+      this.store.update(
         setTender((tender) => ({
           ...tender,
           intensity: settings.intensity ?? tender.intensity,

@@ -1,11 +1,9 @@
 /** Measures: what they change by year, each with its switch and slider, what they bring, and the scenarios beside each other. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "../app-controller.ts";
 import type { EffectModel, ScenarioEffect } from "../../measures/effect.ts";
 import { measuresOf, type Scenario } from "../../measures/scenario.ts";
-import { comparedEffects, heldModel, scenario, scenarioEffect } from "../../store/app-scenario.ts";
-import { store } from "../../store/app-store.ts";
 import { shownScenario } from "../../store/inputs.ts";
 import { valueOf, type Loading } from "../../store/loading.ts";
 import { panels } from "../panel-styles.ts";
@@ -53,20 +51,23 @@ export class PkMeasuresPanel extends LitElement {
 
   @property({ type: Boolean, reflect: true }) compact = false;
   readonly #actions = new MeasuresController(this);
-  readonly #state = new MultiStoreController(this, [
-    store.inputs,
-    store.firstView,
-    store.ground,
-    store.runs,
-    store.measured,
-    scenario,
-    heldModel,
-    scenarioEffect,
-    comparedEffects,
-    store.damagedScenarios,
-    store.canUndo,
-    store.canRedo,
-  ]);
+  readonly #state = new AppController(
+    this,
+    ({ store, scenario, heldModel, scenarioEffect, comparedEffects }) => [
+      store.inputs,
+      store.firstView,
+      store.ground,
+      store.runs,
+      store.measured,
+      scenario,
+      heldModel,
+      scenarioEffect,
+      comparedEffects,
+      store.damagedScenarios,
+      store.canUndo,
+      store.canRedo,
+    ],
+  );
 
   override render(): TemplateResult {
     const [inputs, firstView, , , , , held, effect, compared, , canUndo, canRedo] = this.#state.values;
@@ -181,7 +182,7 @@ export class PkMeasuresPanel extends LitElement {
       ? nothing
       : html`<pk-notice kind="error" .heading=${words.title}
           >${words.text(String(damaged))}
-          <button class="link" @click=${() => store.damagedScenarios.set(0)}>
+          <button class="link" @click=${() => this.#state.store.damagedScenarios.set(0)}>
             ${words.close}
           </button></pk-notice
         >`;

@@ -2,6 +2,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { announce } from "../announce.ts";
+import { AppController } from "../app-controller.ts";
 import "../pk-notice.ts";
 import { controls, shared } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
@@ -30,6 +31,7 @@ export class PkScenarioFiles extends LitElement {
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   @state() private done = "";
   @state() private fault: { readonly heading: string; readonly text: string } | undefined;
+  readonly #app = new AppController(this, () => []);
   @query("input") private readonly input: HTMLInputElement | null | undefined;
 
   override render(): TemplateResult {
@@ -55,12 +57,12 @@ export class PkScenarioFiles extends LitElement {
   async #save(): Promise<void> {
     const { saveScenarios } = await import("./scenario-files.ts");
     this.fault = undefined;
-    this.done = this.texts.say.measures.scenarios.saved(saveScenarios());
+    this.done = this.texts.say.measures.scenarios.saved(saveScenarios(this.#app.app));
   }
 
   async #table(table: ScenarioTable): Promise<void> {
     const { saveEffects } = await import("./scenario-files.ts");
-    saveEffects(table);
+    saveEffects(table, this.#app.app);
   }
 
   async #open(): Promise<void> {
@@ -69,7 +71,7 @@ export class PkScenarioFiles extends LitElement {
     const { readScenarios } = await import("./scenario-files.ts");
     const { say, format } = this.texts;
     const words = say.measures.scenarios;
-    const read = readScenarios(await file.text(), file.name, this.texts);
+    const read = readScenarios(await file.text(), file.name, this.#app.app);
     if (this.input) this.input.value = "";
     this.done = read.kind === "read" ? words.opened(format.whole(read.scenarios.length), file.name) : "";
     this.fault = read.kind === "fault" ? { heading: words.failed(file.name), text: read.text } : undefined;

@@ -2,13 +2,12 @@
 import { ExchangeError } from "../../exchange/exchange-error.ts";
 import { decodeScenarioFile, encodeScenarioFile, SCENARIO_FILE_END } from "../../exchange/scenario-file.ts";
 import type { Scenario } from "../../measures/scenario.ts";
-import { scenarioEffect } from "../../store/app-scenario.ts";
-import { store } from "../../store/app-store.ts";
-import { shownScenario } from "../../store/inputs.ts";
+import { shownScenario, type Inputs } from "../../store/inputs.ts";
 import { valueOf } from "../../store/loading.ts";
+import type { App } from "../app.ts";
 import { saveFile } from "../save-file.ts";
 import { saveTable } from "../save-table.ts";
-import { textsOf, type Texts } from "../texts.ts";
+import { textsOf } from "../texts.ts";
 import { scenarioName } from "./measure-words.ts";
 import { emitterEffectTable, siteEffectTable } from "./measure-tables.ts";
 
@@ -21,7 +20,7 @@ export type ReadScenarios =
   | { readonly kind: "fault"; readonly text: string };
 
 /** Saves all scenarios; the name of the file. */
-export function saveScenarios(): string {
+export function saveScenarios({ store }: App): string {
   const inputs = store.inputs.get();
   const { scenarios } = inputs.work;
   const edition = valueOf(store.firstView.get())?.edition;
@@ -30,14 +29,14 @@ export function saveScenarios(): string {
     ...(edition === undefined ? {} : { edition }),
     other: {},
   });
-  const name = `${fileNameOf(inputs.language)}${SCENARIO_FILE_END}`;
+  const name = `${fileNameOf(inputs)}${SCENARIO_FILE_END}`;
   saveFile(name, text, "application/json");
   return name;
 }
 
 /** The scenarios of a file, or what is wrong with it in words. */
-export function readScenarios(text: string, file: string, { say }: Texts): ReadScenarios {
-  const { faults } = say.measures.scenarios;
+export function readScenarios(text: string, file: string, { store }: App): ReadScenarios {
+  const { faults } = textsOf(store.inputs.get().language).say.measures.scenarios;
   const emitters = valueOf(store.firstView.get())?.emitters.map(({ id }) => id);
   try {
     const known = emitters === undefined ? undefined : new Set(emitters);
@@ -58,7 +57,7 @@ export function readScenarios(text: string, file: string, { say }: Texts): ReadS
 }
 
 /** Saves what the shown scenario does, by source or by area; false where it is not there yet. */
-export function saveEffects(kind: ScenarioTable): boolean {
+export function saveEffects(kind: ScenarioTable, { store, scenarioEffect }: App): boolean {
   const texts = textsOf(store.inputs.get().language);
   const effect = scenarioEffect.get();
   const first = valueOf(store.firstView.get());
@@ -76,8 +75,8 @@ export function saveEffects(kind: ScenarioTable): boolean {
 }
 
 /** The name of the shown scenario, as files are called. */
-function fileNameOf(language: Texts["language"]): string {
-  const name = scenarioName(shownScenario(store.inputs.get()), textsOf(language));
+function fileNameOf(inputs: Inputs): string {
+  const name = scenarioName(shownScenario(inputs), textsOf(inputs.language));
   const plain = name
     .normalize("NFD")
     .replace(/[^\w\s-]/g, "")

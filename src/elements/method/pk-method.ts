@@ -1,9 +1,8 @@
 /** The method page: one long article with its contents beside it. Loaded when it is asked for. */
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
+import { AppController } from "../app-controller.ts";
 import { addressOf } from "../../store/address.ts";
-import { store } from "../../store/app-store.ts";
 import { valueOf } from "../../store/loading.ts";
 import { openChapter } from "../../store/steps.ts";
 import { DASH } from "../format.ts";
@@ -44,7 +43,7 @@ export class PkMethod extends LitElement {
   @property({ type: Boolean, reflect: true }) flow = false;
   /** The chapter that is being read. */
   @state() private read: string = CHAPTERS[0][0];
-  readonly #state = new MultiStoreController(this, [store.inputs, store.firstView]);
+  readonly #state = new AppController(this, ({ store }) => [store.inputs, store.firstView]);
   readonly #reading = new IntersectionObserver((entries) => this.#onSeen(entries), {
     rootMargin: "-10% 0px -75%",
   });
@@ -135,7 +134,7 @@ export class PkMethod extends LitElement {
   #onEntry(event: MouseEvent, id: Chapter): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    store.update(openChapter(id));
+    this.#state.store.update(openChapter(id));
     this.#goTo(id);
   }
 

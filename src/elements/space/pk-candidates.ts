@@ -1,11 +1,9 @@
 /** Where the selected claim would fit better: a small map of the largest emission that fits, and the best places. */
-import { StoreController } from "@nanostores/lit";
+import { AppController } from "../app-controller.ts";
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Site } from "../../check/site.ts";
 import type { SelectedAnswer } from "../../store/claim-answers.ts";
-import { effects } from "../../store/app-effects.ts";
-import { store } from "../../store/app-store.ts";
 import { valueOf } from "../../store/loading.ts";
 import type { CandidateMap } from "../../store/store.ts";
 import { announce } from "../announce.ts";
@@ -80,12 +78,12 @@ export class PkCandidates extends LitElement {
   @property() edition = "";
   @state() private kilometres = 5;
 
-  readonly #state = new StoreController(this, store.candidates);
+  readonly #state = new AppController(this, ({ store }) => [store.candidates]);
 
   override render(): TemplateResult | typeof nothing {
     const { texts, answer } = this;
     if (answer === undefined) return nothing;
-    const candidates = this.#state.value;
+    const [candidates] = this.#state.values;
     const words = texts.say.space.candidates;
     const found = valueOf(candidates);
     const { format } = texts;
@@ -122,7 +120,7 @@ export class PkCandidates extends LitElement {
       <button
         class="button"
         @click=${() =>
-          void effects()?.searchCandidates(
+          void this.#state.app.effects?.searchCandidates(
             answer.asked.claim,
             answer.years,
             this.sites,
@@ -213,7 +211,7 @@ export class PkCandidates extends LitElement {
 
   readonly #onStop = (event: Event): void => {
     event.stopPropagation();
-    effects()?.stopCandidates();
+    this.#state.app.effects?.stopCandidates();
   };
 }
 

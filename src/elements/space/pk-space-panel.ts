@@ -1,9 +1,7 @@
 /** Space: whether a project fits, or what may be used; the projects, the ledger, the rules. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { MultiStoreController } from "@nanostores/lit";
-import { selectedAnswer, spaceLedgers, spaceState } from "../../store/app-space.ts";
-import { store } from "../../store/app-store.ts";
+import { AppController } from "../app-controller.ts";
 import type { SelectedAnswer, SpaceState } from "../../store/claim-answers.ts";
 import { selectedClaim, shownScenario, type Inputs } from "../../store/inputs.ts";
 import { valueOf, type Loading } from "../../store/loading.ts";
@@ -58,7 +56,7 @@ export class PkSpacePanel extends LitElement {
 
   @property({ type: Boolean, reflect: true }) compact = false;
   readonly #actions = new SpaceController(this);
-  readonly #state = new MultiStoreController(this, [
+  readonly #state = new AppController(this, ({ store, spaceLedgers, selectedAnswer, spaceState }) => [
     store.inputs,
     store.firstView,
     store.ground,
@@ -258,7 +256,7 @@ export class PkSpacePanel extends LitElement {
         ? nothing
         : html`<pk-notice kind="error" .heading=${words.damaged.title}
             >${words.damaged.text(String(damaged))}
-            <button class="link" @click=${() => store.damagedSpace.set(0)}>
+            <button class="link" @click=${() => this.#state.store.damagedSpace.set(0)}>
               ${words.damaged.close}
             </button></pk-notice
           >`,
