@@ -6,7 +6,7 @@ import { depositionOf } from "../check/load.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
 import type { ScenarioEffect } from "../measures/effect.ts";
 import type { Contribution } from "../model/contribution.ts";
-import { shortageByRow, usableByRow } from "../space/hexagon-space.ts";
+import { leftByRow, usableByRow } from "../space/hexagon-space.ts";
 import type { Answer } from "../store/answer.ts";
 import type { SelectedAnswer, SpaceState } from "../store/claim-answers.ts";
 
@@ -102,13 +102,13 @@ export function usableValues(space: SpaceState | undefined): Float32Array | unde
 
 const ofAnswer = new WeakMap<SelectedAnswer, Float32Array>();
 
-/** What the selected claim falls short. */
-export function shortageValues(answer: SelectedAnswer | undefined): Float32Array | undefined {
+/** What the selected claim leaves, or falls short. */
+export function fitValues(answer: SelectedAnswer | undefined): Float32Array | undefined {
   if (answer?.verdict === undefined) return undefined;
   let values = ofAnswer.get(answer);
   if (values === undefined) {
     const { receptors } = answer.years[0].account.ledger;
-    ofAnswer.set(answer, (values = shortageByRow(receptors, answer.verdict)));
+    ofAnswer.set(answer, (values = leftByRow(receptors, answer.verdict)));
   }
   return values;
 }

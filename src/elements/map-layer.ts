@@ -10,9 +10,9 @@ import {
   CRITICAL_LOAD_SCALE,
   EXCEEDANCE_SCALE,
   FINE_DIFFERENCE_SCALE,
+  FIT_SCALE,
   OFFICIAL_DIFFERENCE_SCALE,
   OVERLOAD_SCALE,
-  SHORTAGE_SCALE,
   USABLE_SCALE,
 } from "../map/scales.ts";
 import type { Answer } from "../store/answer.ts";
@@ -26,8 +26,8 @@ import {
   contributionValues,
   differenceValues,
   effectValues,
+  fitValues,
   fixedValues,
-  shortageValues,
   summedValues,
   usableValues,
 } from "./hexagon-values.ts";
@@ -49,7 +49,7 @@ const SCALES: Readonly<Record<Quantity, ClassScale>> = {
   "all-contributions": CONTRIBUTION_SCALE,
   difference: FINE_DIFFERENCE_SCALE,
   usable: USABLE_SCALE,
-  shortage: SHORTAGE_SCALE,
+  fit: FIT_SCALE,
 };
 
 /** Quantities that can be shown now: the contribution needs a source, the difference two situations or measures. */
@@ -70,9 +70,9 @@ export function quantitiesFor(inputs: Inputs, hasComparison: boolean): readonly 
   ];
 }
 
-/** What a claim falls short, where there is one, comes before what there is. */
+/** Whether a claim fits, where there is one, comes before what there is. */
 function spaceQuantities({ work }: Inputs): readonly Quantity[] {
-  return work.claims.length > 0 ? ["shortage", "usable"] : ["usable"];
+  return work.claims.length > 0 ? ["fit", "usable"] : ["usable"];
 }
 
 /** What was chosen, if it can be shown; else what belongs to the page. */
@@ -112,7 +112,7 @@ export function mapLayerAtom(parts: LayerParts): ReadableAtom<MapLayer> {
       const land = valueOf(known);
       const shownValues = (ground: Ground): Float32Array | undefined => {
         if (kind === "usable") return usableValues(space);
-        if (kind === "shortage") return shortageValues(asked);
+        if (kind === "fit") return fitValues(asked);
         if (kind === "difference" && EFFECT_VIEWS.has(chosen.view)) return effectValues(effect);
         return valuesOf(kind, chosen, ground, valueOf(first), found, compared, valueOf(loaded));
       };
@@ -131,7 +131,7 @@ type Loaded = Parameters<typeof summedValues>[2];
 let sum: { readonly key: readonly unknown[]; readonly values: Float32Array } | undefined;
 
 function valuesOf(
-  kind: Exclude<Quantity, "usable" | "shortage">,
+  kind: Exclude<Quantity, "usable" | "fit">,
   { count, year, filter }: Inputs,
   { hexagons, areas }: Ground,
   first: FirstView | undefined,

@@ -12,6 +12,7 @@ import { CLOSE } from "./icons.ts";
 import "./pk-loading-more.ts";
 import { hexagonSymbol } from "./hexagon-symbol.ts";
 import { rich } from "./rich.ts";
+import "./space/pk-hexagon-account.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
@@ -34,7 +35,7 @@ export class PkHexagonPanel extends LitElement {
   ]);
 
   override render(): TemplateResult | typeof nothing {
-    const [{ language, hexagon }, page, , , ground] = this.#state.values;
+    const [{ language, hexagon, view }, page, , , ground] = this.#state.values;
     const texts = textsOf(language);
     if (hexagon === undefined || ground.kind === "failed") return nothing;
     const { say, format } = texts;
@@ -67,7 +68,12 @@ export class PkHexagonPanel extends LitElement {
             ? html`<p class="muted">${words.loading}</p>`
             : main === undefined
               ? html`<p class="muted">${words.none}</p>`
-              : html`${this.#facts(main, page, texts)} ${this.#sources(main, page, texts)}`
+              : html`${this.#facts(main, page, texts)}
+                ${
+                  view === "space"
+                    ? html`<pk-hexagon-account .texts=${texts} .row=${main.h}></pk-hexagon-account>`
+                    : this.#sources(main, page, texts)
+                }`
         }
         ${this.#walk(hexagon, texts)}
       </section>

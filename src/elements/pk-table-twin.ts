@@ -154,12 +154,12 @@ export class PkTableTwin extends LitElement {
       kind === "all-contributions" ||
       kind === "difference" ||
       kind === "usable" ||
-      kind === "shortage"
+      kind === "fit"
         ? { head: words.figures[kind], unit: words.unitDeposition, values }
         : undefined;
     const rows = rowsWithValues(values, figure !== undefined);
-    // Of measures the largest fall comes first.
-    if (view === "measures" && kind === "difference") rows.reverse();
+    // Of measures the largest fall comes first, of a project the largest shortage.
+    if ((view === "measures" && kind === "difference") || kind === "fit") rows.reverse();
     return hexagonTable(hexagons, rows, sites, figure, texts);
   }
 

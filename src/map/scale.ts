@@ -9,14 +9,13 @@ export type ScaleQuantity =
   | "contribution"
   | "difference"
   | "usable"
-  | "shortage"
   | "fit";
 
 /**
  * How one value is made of many: of the hexagons in a larger one, and of the two rows of a hexagon on the border of two areas.
  * mean: weighted by sensitive area. overload: the class of the mean total deposition against the mean critical load.
  */
-export type LevelRule = "mean" | "overload" | "highest" | "lowest";
+export type LevelRule = "mean" | "overload" | "lowest";
 
 /** Most classes that a scale can have. */
 export const MAX_CLASSES = 12;

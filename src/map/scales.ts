@@ -72,16 +72,6 @@ export const USABLE_SCALE: ClassScale = {
   rule: "lowest",
 };
 
-/** What hexagons fall short of. In a larger hexagon the most of its hexagons. */
-export const SHORTAGE_SCALE: ClassScale = {
-  ...ONE_SIDED,
-  quantity: "shortage",
-  breaks: [0.000_001, 0.05, 0.5, 5],
-  tokens: [MORE[0], MORE[1], MORE[3], MORE[4]],
-  marks: [1, 2, 3, 4],
-  rule: "highest",
-};
-
 /** Space less what is asked: below 0 it does not fit. In a larger hexagon the least of its hexagons. */
 export const FIT_SCALE: ClassScale = {
   ...ONE_SIDED,

@@ -54,11 +54,18 @@ export function largestAmmoniaEmitters(
   emitters: readonly Emitter[],
   count = TENDER_COMPANIES,
 ): readonly Emitter[] {
-  return emitters
-    .filter((emitter) => emitter.parent === undefined && isIndustry(emitter) && latestAmmonia(emitter) > 0)
-    .sort((a, b) => latestAmmonia(b) - latestAmmonia(a))
-    .slice(0, count);
+  let sorted = byAmmonia.get(emitters);
+  if (sorted === undefined) {
+    sorted = emitters
+      .filter((emitter) => emitter.parent === undefined && isIndustry(emitter) && latestAmmonia(emitter) > 0)
+      .sort((a, b) => latestAmmonia(b) - latestAmmonia(a));
+    byAmmonia.set(emitters, sorted);
+  }
+  return sorted.slice(0, count);
 }
+
+/** Asked several times at every step of a slider, for a list that stays. */
+const byAmmonia = new WeakMap<readonly Emitter[], readonly Emitter[]>();
 
 /** The tender as a measure; undefined for the mode none. RangeError for bids or a split that cannot be. */
 export function tenderMeasure(settings: TenderSettings, emitters: readonly Emitter[]): Measure | undefined {

@@ -40,6 +40,11 @@ export interface ClaimAnswer {
   readonly fits: boolean;
   /** Receptors that fall short in any of the years, ascending, and by how much at most, units (unit.ts). */
   readonly blocked: { readonly receptors: Uint32Array; readonly shortage: Float64Array };
+  /**
+   * Receptors that the claim reaches from the threshold on, and what is left there in the year with the least, units: below 0
+   * what it falls short.
+   */
+  readonly reached: { readonly receptors: Uint32Array; readonly left: Float64Array };
   /** Undefined when nothing is asked. */
   readonly limiting: LimitingHexagon | undefined;
   /** The largest part of the claim that fits, may exceed 1; undefined when nothing is asked. */
@@ -66,14 +71,21 @@ export function answerDemand(
   if (accounts.length === 0) throw new RangeError("expected at least one year for the claim to occupy");
   const { receptors, units } = demand;
   const shortage = new Float64Array(units.length);
+  const left = new Float64Array(units.length).fill(Infinity);
   let blocked = 0;
   for (const account of accounts)
     for (let i = 0; i < units.length; i++) {
       const r = receptors[i];
-      if (!account.isBlocked(r, units[i])) continue;
+      if (!account.isBlocked(r, units[i])) {
+        left[i] = Math.min(left[i], account.room(r) - units[i]);
+        continue;
+      }
       if (shortage[i] === 0) blocked++;
       shortage[i] = Math.max(shortage[i], Math.ceil(units[i]) - account.available(r));
+      left[i] = -shortage[i];
     }
+  const { threshold } = accounts[0];
+  const isReached = (_: number, i: number): boolean => units[i] > 0 && units[i] >= threshold;
   const tallies = talliesOf(accounts[0], demand);
   const isAsked = accounts.some((account) => asksAnything(account, demand));
   const { share, limit } = largestShare(accounts, demand);
@@ -84,6 +96,7 @@ export function answerDemand(
       receptors: receptors.filter((_, i) => shortage[i] > 0),
       shortage: shortage.filter((units) => units > 0),
     },
+    reached: { receptors: receptors.filter(isReached), left: left.filter(isReached) },
     limiting:
       isAsked && limit !== undefined ? limitingHexagon(limit.account, sites, demand, limit.place) : undefined,
     largestShare: isAsked ? share : undefined,

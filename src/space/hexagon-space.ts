@@ -60,11 +60,11 @@ export function usableByRow(account: Account, potential: Ledger = account.ledger
   return byRow(receptors, (r) => (potential.released[r] === 0 ? NaN : molOf(account.available(r))));
 }
 
-/** What a claim falls short per row, mol N/ha/yr; NaN where it does not. */
-export function shortageByRow(receptors: Receptors, { blocked }: ClaimAnswer): Float32Array {
-  const shortage = new Float32Array(receptors.length).fill(NaN);
-  for (const [i, r] of blocked.receptors.entries()) shortage[r] = molOf(blocked.shortage[i]);
-  return byRow(receptors, (r) => shortage[r]);
+/** What a claim leaves per row, mol N/ha/yr, below 0 what it falls short; NaN where it stays below the threshold. */
+export function leftByRow(receptors: Receptors, { reached }: ClaimAnswer): Float32Array {
+  const left = new Float32Array(receptors.length).fill(NaN);
+  for (const [i, r] of reached.receptors.entries()) left[r] = molOf(reached.left[i]);
+  return byRow(receptors, (r) => left[r]);
 }
 
 function byRow({ hexagons, ofRow }: Receptors, valueOf: (r: number) => number): Float32Array {

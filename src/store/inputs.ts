@@ -34,7 +34,7 @@ export type Quantity =
   | "all-contributions"
   | "difference"
   | "usable"
-  | "shortage";
+  | "fit";
 export const QUANTITIES: readonly Quantity[] = [
   "overload",
   "background",
@@ -44,7 +44,7 @@ export const QUANTITIES: readonly Quantity[] = [
   "all-contributions",
   "difference",
   "usable",
-  "shortage",
+  "fit",
 ];
 
 /** A live service that the user can switch on. addresses: search at PDOK; backdrop: its background map. */

@@ -104,22 +104,22 @@ describe("The accounts", () => {
 });
 
 describe("The table", () => {
-  it("has what the map shows: the shortage per hexagon, largest first, and space per area", async () => {
+  it("has what the map shows: what the project leaves or falls short per hexagon, the largest shortage first, and space per area", async () => {
     const { page } = await open(`${NEAR_ROERMOND}&show=table`);
     await page.locator("pk-table-twin").getByText("alle maatregelen").first().waitFor({ timeout: 60_000 });
     await page.locator("pk-table-twin").getByText("Meinweg").first().waitFor();
     await page.locator("pk-table-twin").getByRole("button", { name: "Vakken", exact: true }).click();
-    await page.locator("pk-table-twin").getByText("Tekort").first().waitFor({ timeout: 60_000 });
+    await page.locator("pk-table-twin").getByText("Over of tekort").first().waitFor({ timeout: 60_000 });
     const heads = await page.locator("pk-data-table th").allInnerTexts();
-    const place = heads.findIndex((head) => head.includes("Tekort"));
+    const place = heads.findIndex((head) => head.includes("Over of tekort"));
     const shortages = async (): Promise<readonly number[]> =>
       (await page.locator(`pk-data-table tbody td:nth-child(${place + 1})`).allInnerTexts()).map((text) =>
-        Number(text.replace(",", ".")),
+        Number(text.replace(",", ".").replace("−", "-")),
       );
     await expect.poll(async () => (await shortages()).length, { timeout: 60_000 }).toBeGreaterThan(5);
     const shown = await shortages();
-    expect(shown[0]).toBeGreaterThan(0);
-    expect(shown).toEqual([...shown].sort((a, b) => b - a));
+    expect(shown[0]).toBeLessThan(0);
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
     await expect
       .poll(() => page.locator('pk-live [role="status"]').innerText(), { timeout: 60_000 })
       .toMatch(/Loods past niet/);

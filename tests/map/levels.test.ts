@@ -11,7 +11,7 @@ import {
 import { HexagonSlots, SITE_LEVEL_BIT } from "../../src/map/hexagon-slots.ts";
 import { columnAtLevel, levelAt, parentsOf, rowAtLevel } from "../../src/map/levels.ts";
 import { NOT_SHOWN, SlotValues } from "../../src/map/slot-values.ts";
-import { CONTRIBUTION_SCALE, OVERLOAD_SCALE, SHORTAGE_SCALE, USABLE_SCALE } from "../../src/map/scales.ts";
+import { CONTRIBUTION_SCALE, OVERLOAD_SCALE, FIT_SCALE, USABLE_SCALE } from "../../src/map/scales.ts";
 import { hexagonTable } from "../check/fixture.ts";
 
 const LEVELS = [1, 2, 3, 4] as const satisfies readonly Level[];
@@ -111,14 +111,12 @@ describe("Slot values", () => {
     );
   });
 
-  it.each(LEVELS)("are the most or the least where one hexagon decides (level %i)", (level) => {
-    const of = (pick: (...all: number[]) => number) =>
-      expected(level, (rows) => {
-        const there = shown(rows);
-        return there.length === 0 ? NOT_SHOWN : pick(...there.map((h) => values[h]));
-      });
-    expect([...fill(level, SHORTAGE_SCALE, values)]).toEqual(of(Math.max));
-    expect([...fill(level, USABLE_SCALE, values)]).toEqual(of(Math.min));
+  it.each(LEVELS)("are the least where one hexagon decides (level %i)", (level) => {
+    const least = expected(level, (rows) => {
+      const there = shown(rows);
+      return there.length === 0 ? NOT_SHOWN : Math.min(...there.map((h) => values[h]));
+    });
+    for (const scale of [FIT_SCALE, USABLE_SCALE]) expect([...fill(level, scale, values)]).toEqual(least);
   });
 
   it("of overload are the class of the row, and above level 1 that of mean deposition against mean critical load", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allocate } from "../../src/space/allocation.ts";
-import { hexagonSpace, shortageByRow, usableByRow } from "../../src/space/hexagon-space.ts";
+import { hexagonSpace, leftByRow, usableByRow } from "../../src/space/hexagon-space.ts";
 import { claimVerdict } from "../../src/space/verdict.ts";
 import { hexagonTable } from "../check/fixture.ts";
 import { ledger, plainClaim, recorded, SITES } from "./fixture.ts";
@@ -31,7 +31,7 @@ describe("the account of a hexagon", () => {
     const { years: open } = allocate({ years, sites: SITES, claims: [], mode: "first-come" });
     const verdict = claimVerdict(open, SITES, plainClaim([0, 7, 1, 3]));
     if (verdict === undefined) throw new RangeError("expected a verdict");
-    expect([...shortageByRow(counted.receptors, verdict)]).toEqual([1, 1, 1, NaN]);
+    expect([...leftByRow(counted.receptors, verdict)]).toEqual([-1, -1, -1, 0]);
     expect(verdict.reasons).toEqual([
       { reason: "not-counted", hexagons: 2 },
       { reason: "skimmed", hexagons: 2 },

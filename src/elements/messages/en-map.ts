@@ -61,7 +61,6 @@ export const mapEn: typeof mapNl = {
       contribution: "Contribution of this source",
       difference: "Difference of two situations",
       usable: "Space, possibly usable",
-      shortage: "Shortage of space",
       fit: "Does the project fit here?",
     },
     units: {
@@ -72,13 +71,11 @@ export const mapEn: typeof mapNl = {
       contribution: "mol N per ha per year",
       difference: "mol N per ha per year",
       usable: "mol N per ha per year",
-      shortage: "mol N per ha per year",
       fit: "space less demand, mol N per ha per year",
     },
     level: {
       mean: (hectares) => `mean per hexagon of ${hectares}\u00a0ha`,
       overload: (hectares) => `mean per hexagon of ${hectares}\u00a0ha`,
-      highest: (hectares) => `highest in a hexagon of ${hectares}\u00a0ha`,
       lowest: (hectares) => `lowest in a hexagon of ${hectares}\u00a0ha`,
     },
     oneHectare: "hexagon of 1\u00a0ha",

@@ -204,5 +204,12 @@ export const spaceEn: Messages["space"] = {
       outside: "outside the years",
     },
   },
+  hexagon: {
+    title: (year) => `Space on this hexagon in ${year}`,
+    nothing: "The measures release no space here.",
+    left: (name, mol) => `${name} leaves ${mol} mol per ha per year here.`,
+    short: (name, mol) => `${name} is short of ${mol} mol per ha per year here.`,
+    notReached: (name) => `${name} stays below the calculation threshold here.`,
+  },
   projects: projectsEn,
 };

@@ -12,7 +12,7 @@ export const twinEn: typeof twinNl = {
     "all-contributions": "All sources together",
     difference: "Difference",
     usable: "Possibly usable",
-    shortage: "Shortage",
+    fit: "Left or short",
   },
   counted: "Hexagons",
   maxHexagon: "Highest hexagon",

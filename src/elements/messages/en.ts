@@ -44,7 +44,7 @@ export const en: Messages = {
       "all-contributions": "all sources together",
       difference: "difference",
       usable: "space, possibly usable",
-      shortage: "shortage of this project",
+      fit: "does this project fit?",
     },
     allTitle: "Contribution of all sources together",
     loading: (percent) => `Loading contributions: ${percent}`,

@@ -61,7 +61,6 @@ export const mapNl = {
       contribution: "Bijdrage van deze bron",
       difference: "Verschil van twee situaties",
       usable: "Ruimte, mogelijk bruikbaar",
-      shortage: "Tekort aan ruimte",
       fit: "Past het project hier?",
     } satisfies Record<ScaleQuantity, string>,
     units: {
@@ -72,13 +71,11 @@ export const mapNl = {
       contribution: "mol N per ha per jaar",
       difference: "mol N per ha per jaar",
       usable: "mol N per ha per jaar",
-      shortage: "mol N per ha per jaar",
       fit: "ruimte min vraag, mol N per ha per jaar",
     } satisfies Record<ScaleQuantity, string>,
     level: {
       mean: (hectares: string) => `gemiddeld per vak van ${hectares}\u00a0ha`,
       overload: (hectares: string) => `gemiddeld per vak van ${hectares}\u00a0ha`,
-      highest: (hectares: string) => `het hoogste in een vak van ${hectares}\u00a0ha`,
       lowest: (hectares: string) => `het laagste in een vak van ${hectares}\u00a0ha`,
     } satisfies Record<LevelRule, (hectares: string) => string>,
     oneHectare: "vak van 1\u00a0ha",

@@ -203,5 +203,12 @@ export const spaceNl = {
       outside: "valt buiten de jaren",
     },
   },
+  hexagon: {
+    title: (year: string) => `Ruimte op dit vak in ${year}`,
+    nothing: "De maatregelen geven hier geen ruimte vrij.",
+    left: (name: string, mol: string) => `${name} laat hier ${mol} mol per ha per jaar over.`,
+    short: (name: string, mol: string) => `${name} komt hier ${mol} mol per ha per jaar tekort.`,
+    notReached: (name: string) => `${name} blijft hier onder de rekengrens.`,
+  },
   projects: projectsNl,
 };

@@ -10,7 +10,7 @@ export const twinNl = {
     "all-contributions": "Alle bronnen samen",
     difference: "Verschil",
     usable: "Mogelijk bruikbaar",
-    shortage: "Tekort",
+    fit: "Over of tekort",
   },
   counted: "Vakken",
   maxHexagon: "Hoogste vak",

@@ -49,7 +49,7 @@ export const nl = {
       "all-contributions": "alle bronnen samen",
       difference: "verschil",
       usable: "ruimte, mogelijk bruikbaar",
-      shortage: "tekort van dit project",
+      fit: "past dit project?",
     },
     allTitle: "Bijdrage van alle bronnen samen",
     loading: (percent: string) => `Bijdragen worden geladen: ${percent}`,

@@ -36,7 +36,9 @@ export class PkSpaceSites extends LitElement {
         background: var(--pk-color-surface);
       }
 
+      /* A name of two lines leaves no gap in the line below it. */
       td {
+        height: 100%;
         white-space: nowrap;
       }
 
