@@ -5,7 +5,7 @@ import * as wc from "eslint-plugin-wc";
 import globals from "globals";
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "public/"] },
+  { ignores: ["dist/", "dist-lib/", "node_modules/", "public/"] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {

@@ -98,6 +98,11 @@ export function amountOf(emission: Emission, substance: Substance): number {
   return substance === "NOx" ? emission.nox : emission.dust;
 }
 
+/** What to compute of an own emission, zero or not. Dust is taken as fine; the band compares it with coarse. */
+export function emittedSubstances(emission: Emission): readonly Substance[] {
+  return emission.dust > 0 ? ["NH3", "NOx", "dust-fine"] : ["NH3", "NOx"];
+}
+
 interface Reported {
   readonly year: number;
   readonly amount: number;

@@ -1,13 +1,12 @@
 /** `check`: the definition of a peak emitter for a built-in emitter, an own source, or all emitters. */
 import { checkContribution } from "../check/check.ts";
 import { CountedAreas } from "../check/counted.ts";
-import { emissionOf, enteredEmission } from "../check/emission.ts";
+import { emissionOf, emittedSubstances, enteredEmission } from "../check/emission.ts";
 import { emitterSource, resultEmitter, stackHeight } from "../check/emitter-source.ts";
 import type { Emitter } from "../check/emitter.ts";
 import type { CheckResult } from "../check/result.ts";
 import { loadContribution, loadEmitters, loadHexagons, loadRunLoads, loadSites } from "../data/land.ts";
 import { loadManifest } from "../data/manifest.ts";
-import type { Emission, Substance } from "../model/source.ts";
 import { checkAll } from "./check-all.ts";
 import { checkBatch } from "./check-batch.ts";
 import { readCheckOptions, type CheckOptions } from "./check-options.ts";
@@ -103,11 +102,6 @@ async function checkOwn(options: Extract<CheckOptions, { kind: "own" }>): Promis
     progress.end();
     pool.dispose();
   }
-}
-
-/** Dust is taken as fine; the band compares it with coarse. */
-function emittedSubstances(emission: Emission): readonly Substance[] {
-  return emission.dust > 0 ? ["NH3", "NOx", "dust-fine"] : ["NH3", "NOx"];
 }
 
 function unknownEmitter(id: string, emitters: readonly Emitter[]): string {

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { DataError, messageOf } from "../base/errors.ts";
 import type { Reader } from "../data/land.ts";
+import { PACKAGE_ROOT } from "./package-root.ts";
 
-/** Folder of the products in this checkout. */
-export const PRODUCTS = fileURLToPath(new URL("../../public/data/", import.meta.url));
+/** Folder of the products that come with this package. */
+export const PRODUCTS = join(PACKAGE_ROOT, "public/data/");
 
 /** Reads products from a folder; DataError when one is not there. */
 export function fileReader(folder: string = PRODUCTS): Reader {

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { byteDifference, contributionDifference, jsonDifference } from "../../geodata/compare.ts";
 import { emitterProducts } from "../../geodata/emitter-products.ts";
@@ -17,10 +16,11 @@ import { SUMMARY } from "../data/summary-product.ts";
 import { computeEmitters } from "./emitter-runs.ts";
 import { fileReader, PRODUCTS } from "./file-reader.ts";
 import { createNodePool } from "./node-pool.ts";
+import { PACKAGE_ROOT } from "./package-root.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
-/** Folder of the source tables in this checkout. */
-export const TABLES = fileURLToPath(new URL("../../geodata/tables/", import.meta.url));
+/** Folder of the source tables that come with this package. */
+export const TABLES = join(PACKAGE_ROOT, "geodata/tables/");
 
 /** Worker threads; the machines this is meant for have two cores or more. */
 const THREADS = 2;

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line: one command, its answer on stdout, exit code 0 (done), 1 (failed) or 2 (wrongly called). */
 import { messageOf } from "../base/errors.ts";
 import { ExchangeError } from "../exchange/exchange-error.ts";

@@ -5,7 +5,7 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-export const USAGE = `Usage: npm run -s cli -- COMMAND [OPTIONS]
+export const USAGE = `Usage: npm run -s cli -- COMMAND [OPTIONS]     where it is installed as a package: npx piekkaart COMMAND [OPTIONS]
 
 check --emitter ID [--year 2019|latest]      check a built-in emitter
 check --rd X,Y --nh3 KG --nox KG [--dust KG] --height M --heat MW [--profile 0|1]
