@@ -101,6 +101,10 @@ export interface Details extends MapEvents {
   readonly "pk-claim-remove": { readonly id: string };
   /** A new claim is wanted, or no longer. */
   readonly "pk-claim-placing": { readonly isOn: boolean };
+  /** The map is to be kept as a picture; a report is wanted, or no longer. */
+  readonly "pk-picture": undefined;
+  readonly "pk-report": undefined;
+  readonly "pk-report-close": undefined;
   readonly "pk-stop": undefined;
   readonly "pk-resume": undefined;
   readonly "pk-retry": undefined;

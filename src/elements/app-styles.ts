@@ -137,6 +137,15 @@ export const appStyles = css`
   }
 
   @media print {
+    .app:has(pk-report) {
+      display: block;
+      height: auto;
+    }
+
+    .app:has(pk-report) > :not(pk-report) {
+      display: none;
+    }
+
     .reading.app {
       display: block;
       height: auto;

@@ -46,3 +46,18 @@ export function classStart(scale: ClassScale, one: ScaleClass, { say, format }: 
 const MINUS = "−";
 /** Below this a bound only says that there is something at all. */
 const SMALLEST = 0.001;
+
+/** The title of a legend, and what its numbers are of hexagons of this size. */
+export function legendWords(
+  { quantity, rule }: ClassScale,
+  heading: string,
+  hectares: number,
+  { say, format }: Texts,
+): { readonly title: string; readonly unit: string } {
+  const words = say.map.legend;
+  const size = hectares === 1 ? words.oneHectare : words.level[rule](format.whole(hectares));
+  return {
+    title: heading === "" ? words.titles[quantity] : heading,
+    unit: `${words.units[quantity]}, ${size}`,
+  };
+}

@@ -106,6 +106,11 @@ export class Formatter {
     return `${this.whole(x)}, ${this.whole(y)}`;
   }
 
+  /** A day: "27 november 2026". */
+  date(day: Date): string {
+    return new Intl.DateTimeFormat(this.#locale, { dateStyle: "long" }).format(day);
+  }
+
   /** "a, b en c". */
   list(words: readonly string[]): string {
     return this.#list.format(words);

@@ -191,8 +191,7 @@ export const headerStyles = css`
 
   :host([compact]) .tagline,
   :host([compact]) .role,
-  :host([compact]) nav,
-  :host([compact]) .share span {
+  :host([compact]) nav {
     display: none;
   }
 
@@ -221,10 +220,6 @@ export const headerStyles = css`
     nav button {
       padding: 0 0.5rem;
       font-size: 1rem;
-    }
-
-    .share span {
-      display: none;
     }
   }
 

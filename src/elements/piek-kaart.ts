@@ -53,6 +53,7 @@ import "./pk-stage.ts";
 import "./pk-tabs.ts";
 import { placeClaimHere } from "./space/space-controller.ts";
 import "./space/pk-space-panel.ts";
+import { saveFile } from "./save-file.ts";
 import type { Findable } from "./search-index.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf } from "./texts.ts";
@@ -95,6 +96,8 @@ export class PiekKaart extends LitElement {
   @state() private stop = 1;
   /** Height of the map, px. */
   @state() private room = innerHeight;
+  /** What a report is made with, while one is open. */
+  @state() private report: { readonly picture: Blob | undefined } | undefined;
   @query("pk-sheet") private readonly sheet: PkSheet | null | undefined;
   @query(".work") private readonly work: HTMLElement | null | undefined;
   readonly #layout = new LayoutController(this, () => (this.app.isPage ? innerHeight : this.clientHeight));
@@ -178,6 +181,9 @@ export class PiekKaart extends LitElement {
         @pk-hexagon-open=${(event: Event) => this.#openHexagon(detailOf(event, "pk-hexagon-open").receptorId)}
         @pk-contributions=${(event: Event) => this.#state.app.effects?.loadContributions(detailOf(event, "pk-contributions").ids)}
         @pk-contributions-stop=${() => this.#state.app.effects?.stopContributions()}
+        @pk-picture=${() => void this.#savePicture()}
+        @pk-report=${() => void this.#openReport()}
+        @pk-report-close=${() => (this.report = undefined)}
         @pk-retry=${() => this.#state.store.attempts.set(this.#state.store.attempts.get() + 1)}
         @pk-stop=${() => this.#state.app.effects?.stopOwn()}
         @pk-resume=${() => this.#state.app.effects?.resumeOwn()}
@@ -257,6 +263,14 @@ export class PiekKaart extends LitElement {
         <pk-bottom-line part="bottom-line" ?compact=${isSheet}></pk-bottom-line>
         ${isCompact ? html`<pk-tabs part="tabs" .texts=${texts} view=${inputs.view}></pk-tabs>` : nothing}
         <pk-live></pk-live>
+        ${
+          this.report === undefined
+            ? nothing
+            : html`<pk-report
+                .picture=${this.report.picture}
+                address=${this.app.isPage ? location.href : ""}
+              ></pk-report>`
+        }
         <i class="rem" aria-hidden="true"></i>
       </div>
     `;
@@ -334,6 +348,34 @@ export class PiekKaart extends LitElement {
     }
     const site = valueOf(this.#state.store.firstView.get())?.sites.find((one) => one.nr === nr);
     if (site !== undefined) this.#showPoint({ x: site.label[0], y: site.label[1] });
+  }
+
+  /** The map as it is on the screen; undefined where it is not, or cannot be had. */
+  async #takePicture(): Promise<Blob | undefined> {
+    const stage = this.renderRoot.querySelector("pk-stage");
+    if (this.app.store.inputs.get().display === "table") return undefined;
+    return stage?.picture().catch(() => undefined);
+  }
+
+  async #savePicture(): Promise<void> {
+    const { language, view } = this.app.store.inputs.get();
+    const words = textsOf(language).say.report;
+    const share = this.renderRoot.querySelector("pk-header")?.share;
+    share?.tell(words.working);
+    const picture = await this.#takePicture();
+    if (picture === undefined) {
+      share?.tell(words.pictureFailed);
+      return;
+    }
+    const name = `piekkaart-${view}.png`;
+    saveFile(name, new Uint8Array(await picture.arrayBuffer()), "image/png");
+    share?.tell(words.saved(name));
+  }
+
+  /** The report is fetched when it is first asked for. */
+  async #openReport(): Promise<void> {
+    const [picture] = await Promise.all([this.#takePicture(), import("./report/pk-report.ts")]);
+    this.report = { picture };
   }
 
   #showPoint({ x, y }: RdPoint): void {

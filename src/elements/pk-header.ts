@@ -1,18 +1,18 @@
 /** The bar on top: name, sections, language, theme, share. */
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import { AppController } from "./app-controller.ts";
 import { ROLES, VIEWS, type Language } from "../store/inputs.ts";
 import { setLanguage, setRole, setTheme, showView } from "../store/steps.ts";
 import { headerStyles } from "./header-styles.ts";
-import { CONTRAST, MARK, SHARE } from "./icons.ts";
+import { CONTRAST, MARK } from "./icons.ts";
+import "./pk-share.ts";
+import type { PkShare } from "./pk-share.ts";
 import { isDark } from "./theme.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf } from "./texts.ts";
 
 const LANGUAGES: readonly Language[] = ["nl", "en"];
-/** How long a message about the link stays, ms; it is announced too. */
-const NOTE = 4000;
 
 @customElement("pk-header")
 export class PkHeader extends LitElement {
@@ -20,13 +20,13 @@ export class PkHeader extends LitElement {
 
   /** Without the sections: on a phone they are at the bottom. */
   @property({ type: Boolean, reflect: true }) compact = false;
-  @state() private note = "";
+  @query("pk-share") readonly share!: PkShare;
   readonly #inputs = new AppController(this, ({ store }) => [store.inputs]);
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   override render(): TemplateResult {
     const { view, role, language, theme } = this.#inputs.values[0];
-    const { say } = textsOf(language);
+    const texts = textsOf(language);
+    const { say } = texts;
     const dark = isDark(theme);
     return html`
       <header>
@@ -81,29 +81,15 @@ export class PkHeader extends LitElement {
           >
             ${CONTRAST}
           </button>
-          <button class="tool share" aria-label=${say.share} @click=${() => void this.#share()}>
-            ${SHARE}<span role="status">${this.note === "" ? say.share : this.note}</span>
-          </button>
+          <pk-share
+            class="share"
+            .texts=${texts}
+            .link=${this.#inputs.app.isPage ? location.href : ""}
+            ?compact=${this.compact}
+          ></pk-share>
         </div>
       </header>
     `;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
-  async #share(): Promise<void> {
-    const { say } = textsOf(this.#inputs.values[0].language);
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.note = say.shared;
-    } catch {
-      this.note = say.shareFailed;
-    }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.note = ""), NOTE);
   }
 }
 

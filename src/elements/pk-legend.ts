@@ -5,7 +5,7 @@ import { styleMap } from "lit/directives/style-map.js";
 import { classesOf, type ClassScale, type ScaleClass } from "../map/scale.ts";
 import { OVERLOAD_SCALE } from "../map/scales.ts";
 import { announce } from "./announce.ts";
-import { classStart, classText } from "./class-text.ts";
+import { classStart, classText, legendWords } from "./class-text.ts";
 import { shared } from "./styles.ts";
 import { textsOf, type Texts } from "./texts.ts";
 
@@ -166,8 +166,7 @@ export class PkLegend extends LitElement {
   override render(): TemplateResult {
     const { say } = this.texts;
     const { quantity } = this.scale;
-    const words = say.map.legend;
-    const title = this.heading === "" ? words.titles[quantity] : this.heading;
+    const { title, unit } = legendWords(this.scale, this.heading, this.hectares, this.texts);
     return html`<div class=${this.strip ? "strip" : ""}>
       <section aria-label=${say.legend.label}>
         ${
@@ -178,7 +177,7 @@ export class PkLegend extends LitElement {
                 </div>
                 ${this.#strip()}`
             : html`<h2>${title}</h2>
-                <p class="source">${words.units[quantity]}, ${this.#level()}</p>
+                <p class="source">${unit}</p>
                 <ul>
                   ${classesOf(this.scale)
                     .toReversed()
@@ -188,12 +187,6 @@ export class PkLegend extends LitElement {
         }
       </section>
     </div>`;
-  }
-
-  #level(): string {
-    const { say, format } = this.texts;
-    const { level, oneHectare } = say.map.legend;
-    return this.hectares === 1 ? oneHectare : level[this.scale.rule](format.whole(this.hectares));
   }
 
   #class(one: ScaleClass): TemplateResult {

@@ -18,6 +18,7 @@ import { dragOwn, placeHere } from "./check/own-controller.ts";
 import { OwnMarks } from "./check/own-marks.ts";
 import "./check/pk-loupe.ts";
 import { EmitterMarks } from "./emitter-marks.ts";
+import { legendWords } from "./class-text.ts";
 import { mapWords } from "./map-words.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import "./pk-hexagon-card.ts";
@@ -179,6 +180,21 @@ export class PkStage extends LitElement {
   /** Moves the map to a point in RD. */
   showPoint(x: number, y: number): void {
     this.map?.flyTo(x, y, CLOSE);
+  }
+
+  /** The map with its legend and source lines; undefined where there is no map. */
+  async picture(): Promise<Blob | undefined> {
+    const [inputs, firstView, { kind, scale, values }] = this.#state.values;
+    const picture = await this.map?.picture();
+    if (picture === undefined || !this.map) return undefined;
+    const texts = textsOf(inputs.language);
+    const { say } = texts;
+    const { title, unit } = legendWords(scale, legendTitle(kind, inputs, texts), this.hectares, texts);
+    const edition = valueOf(firstView)?.edition ?? "";
+    const lines = [say.disclaimer, say.edition(edition), say.attribution];
+    const { mapImage } = await import("./map-image.ts");
+    const legend = values === undefined ? undefined : { title, unit, scale };
+    return mapImage(picture, this.map.clientWidth, legend, lines, this, texts);
   }
 
   #switch({ display }: Inputs, { say }: Texts): TemplateResult {

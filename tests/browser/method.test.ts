@@ -21,10 +21,10 @@ describe("The method page", () => {
     await page.getByRole("button", { name, exact: true }).click();
     await page.getByRole("heading", { name, exact: true }).waitFor();
     expect(page.url()).toContain("view=method");
-    expect(await page.locator("main.work").getAttribute("inert")).not.toBeNull();
+    expect(await page.locator(".work[role=main]").getAttribute("inert")).not.toBeNull();
     await page.goBack();
     await page.locator("pk-method").waitFor({ state: "detached" });
-    expect(await page.locator("main.work").getAttribute("inert")).toBeNull();
+    expect(await page.locator(".work[role=main]").getAttribute("inert")).toBeNull();
     expect(errors).toEqual([]);
   });
 

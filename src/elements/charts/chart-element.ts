@@ -26,6 +26,8 @@ const LEAST_WIDTH = 260;
 export abstract class ChartElement extends LitElement {
   static override styles: CSSResultGroup = [shared, controls, tables, chartFrame, chartMarks];
 
+  /** Of its heading, among those around it. */
+  @property({ type: Number }) level = 2;
   @property({ attribute: false }) texts: Texts = textsOf("nl");
   /** Instead of the chart's own title, unit, note and source, where the panel knows better. */
   @property() heading = "";
@@ -84,7 +86,7 @@ export abstract class ChartElement extends LitElement {
       <i class="probe"></i>
       <figure>
         <figcaption class="head">
-          <h2>${title}</h2>
+          <h2 aria-level=${this.level}>${title}</h2>
           <span class="muted">${unit}</span>
         </figcaption>
         ${

@@ -56,7 +56,7 @@ export class PkBidTable extends LitElement {
                   <th scope="col">${words.company}</th>
                   <th scope="col">${words.amount}</th>
                   <th scope="col">${words.price}</th>
-                  <th></th>
+                  <td></td>
                 </tr>
               </thead>
               <tbody>

@@ -6,6 +6,7 @@ import { companyEn } from "./en-company.ts";
 import { exploreEn } from "./en-explore.ts";
 import { mapEn } from "./en-map.ts";
 import { measuresEn } from "./en-measures.ts";
+import { reportEn } from "./en-report.ts";
 import { sourcesEn } from "./en-sources.ts";
 import { spaceEn } from "./en-space.ts";
 import type { Messages } from "./nl.ts";
@@ -30,6 +31,7 @@ export const en: Messages = {
   role: { label: "View:", public: "public", permit: "permits", planner: "planning" },
   language: { label: "Language", nl: "Nederlands", en: "English" },
   theme: { dark: "Dark", light: "Light", toDark: "Dark display", toLight: "Light display" },
+  report: reportEn,
   share: "Share",
   shared: "Link copied",
   shareFailed: "Copy the address from the address bar",

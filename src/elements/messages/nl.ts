@@ -6,6 +6,7 @@ import { companyNl } from "./nl-company.ts";
 import { exploreNl } from "./nl-explore.ts";
 import { mapNl } from "./nl-map.ts";
 import { measuresNl } from "./nl-measures.ts";
+import { reportNl } from "./nl-report.ts";
 import { sourcesNl } from "./nl-sources.ts";
 import { spaceNl } from "./nl-space.ts";
 
@@ -35,6 +36,7 @@ export const nl = {
   role: { label: "Weergave:", public: "publiek", permit: "vergunning", planner: "planning" },
   language: { label: "Taal", nl: "Nederlands", en: "English" },
   theme: { dark: "Donker", light: "Licht", toDark: "Donkere weergave", toLight: "Lichte weergave" },
+  report: reportNl,
   share: "Delen",
   shared: "Link gekopieerd",
   shareFailed: "Kopieer het adres uit de adresbalk",

@@ -27,6 +27,7 @@ export function nationalPart(method: MethodTexts): TemplateResult {
     <h4>${national.title}</h4>
     <p>${national.text(format.whole(forest.length + open.length))}</p>
     <pk-ratio-scatter
+      level="5"
       .texts=${method.texts}
       .cases=${nationalCases(method)}
       reference=${national.reference}
@@ -53,6 +54,7 @@ export function opsPart(method: MethodTexts): TemplateResult {
     <h4>${ops.title}</h4>
     <p>${ops.text(format.whole(all.count), figures[0], figures[1], figures[2])}</p>
     <pk-ratio-scatter
+      level="5"
       .texts=${texts}
       .cases=${opsCases(method)}
       reference=${ops.reference}
