@@ -8,7 +8,8 @@ import { LAND_USES } from "../../src/model/canopy.ts";
 import { createModel } from "../../src/model/deposition.ts";
 import { depositionsOnHexagons } from "../../src/model/hexagon-deposition.ts";
 import type { PointSource, Substance } from "../../src/model/source.ts";
-import { measure, referenceLoop, report } from "./harness.ts";
+import { measure, type Bench } from "./harness.ts";
+import { benchFiles } from "./files.ts";
 import { benchMeasures } from "./measures.ts";
 import { benchMap } from "./map.ts";
 import { benchSpace } from "./space.ts";
@@ -23,13 +24,12 @@ const RECEPTORS = 20_000;
 const OPEN = LAND_USES.map((use) => (use === "heath" ? 1 : 0));
 const FOREST = LAND_USES.map((use) => (use === "coniferous" || use === "deciduous" ? 0.5 : 0));
 
-export async function runBenchmarks(root: string): Promise<void> {
+export async function runBenchmarks(root: string, bench: Bench): Promise<void> {
   const read: Reader = (name) =>
     Promise.resolve(new Uint8Array(readFileSync(join(root, "public/data", name))));
   const meteo = await loadMeteo(read);
   const model = createModel(meteo);
-  const unit = referenceLoop();
-  report("Reference loop of a million exponentials", unit, unit, "ms");
+  bench.report("Reference loop of a million exponentials", bench.reference, "ms");
 
   console.log("\nCost per pair: one source, one distinct receptor, one surface, one substance, one thread");
   const places = scattered(NEAR, RECEPTORS);
@@ -53,7 +53,7 @@ export async function runBenchmarks(root: string): Promise<void> {
         }
       });
       const pairs = RECEPTORS * substances.length * names.length;
-      report(`${sourceName}: ${name}`, (1000 * milliseconds) / pairs, unit / 1e3, "µs");
+      bench.report(`${sourceName}: ${name}`, (1000 * milliseconds) / pairs, "µs");
     }
   }
 
@@ -67,13 +67,13 @@ export async function runBenchmarks(root: string): Promise<void> {
     const search = measure(() => {
       rows = hexagonsWithin(hexagons, source.x, source.y, 25_000);
     });
-    report(`${name}: finding ${rows.length} hexagons within 25 km`, search, unit, "ms");
+    bench.report(`${name}: finding ${rows.length} hexagons within 25 km`, search, "ms");
     const outs = [new Float32Array(rows.length), new Float32Array(rows.length)];
     const exact = measure(
       () => depositionsOnHexagons(model, source, ["NH3", "NOx"], hexagons, rows, outs),
       1,
     );
-    report(`${name}: exact deposition of NH3 and NOx, one thread`, exact, unit, "ms");
+    bench.report(`${name}: exact deposition of NH3 and NOx, one thread`, exact, "ms");
   }
   const contribution = await loadContribution(read, "rockwool-roermond");
   const areas = new CountedAreas(hexagons, sites).of("overloaded", 1);
@@ -83,18 +83,11 @@ export async function runBenchmarks(root: string): Promise<void> {
     for (let i = 0; i < perKg.length; i++) load += perKg[i] * areas[contribution.rows[i]];
     return load;
   });
-  report("A slider: load of one emitter anew", multiply, unit, "ms");
-  report("Loading and checking the hexagons", await timed(() => loadHexagons(read)), unit, "ms");
-  await benchMeasures(read, unit);
-  await benchSpace(read, unit);
-  await benchMap(hexagons, unit);
-}
-
-async function timed(step: () => Promise<unknown>): Promise<number> {
-  await step();
-  const start = performance.now();
-  await step();
-  return performance.now() - start;
+  bench.report("A slider: load of one emitter anew", multiply, "ms");
+  await benchFiles(read, bench);
+  await benchMeasures(read, bench);
+  await benchSpace(read, bench);
+  benchMap(hexagons, bench);
 }
 
 /** Receptors spread evenly over the disc of 25 km around a source, the same at every run. */

@@ -103,13 +103,13 @@ export class Bench {
     );
   }
 
-  /** Ends a part: says what has become slower, and writes the record where that is wanted. */
-  end(): void {
+  /** Ends a part: says what has become slower, returns that, and writes the record where that is wanted. */
+  end(): readonly string[] {
     if (this.#slower.length > 0)
       console.log(
         `\n${this.#slower.length} more than ${SLOWER} times slower than recorded:\n  ${this.#slower.join("\n  ")}`,
       );
-    if (!this.#isRecord) return;
+    if (!this.#isRecord) return this.#slower;
     const part: PartRecord = {
       date: new Date().toISOString().slice(0, 10),
       node: process.version,
@@ -119,6 +119,7 @@ export class Bench {
     };
     writeFileSync(this.#file, `${JSON.stringify({ ...this.#read(), [this.#part]: part }, undefined, 2)}\n`);
     console.log(`\n${this.#part}: written to ${this.#file}`);
+    return this.#slower;
   }
 
   #compared(name: string, ratio: number): string {

@@ -8,12 +8,12 @@ import { CONTRIBUTION_SCALE, OVERLOAD_SCALE } from "../../src/map/scales.ts";
 import { SlotValues } from "../../src/map/slot-values.ts";
 import { SWITCHES } from "../browser/settings.ts";
 import { findOrInstallChromium } from "../setup/find-chromium.ts";
-import { measure, report } from "./harness.ts";
+import { measure, type Bench } from "./harness.ts";
 
 const LEVELS = [1, 2, 3, 4] as const satisfies readonly Level[];
 
-/** unit: the reference loop, ms. */
-export async function benchMap(hexagons: HexagonTable, unit: number): Promise<void> {
+/** Prints what values per hexagon cost. */
+export function benchMap(hexagons: HexagonTable, bench: Bench): void {
   console.log("\nThe map");
   const background = Float32Array.from(hexagons.background);
   const filler = new SlotValues(hexagons);
@@ -22,13 +22,17 @@ export async function benchMap(hexagons: HexagonTable, unit: number): Promise<vo
     const place = `hexagons of ${hectaresOf(level)} ha`;
     const making = measure(() => new HexagonSlots(hexagons, level));
     const slots = new HexagonSlots(hexagons, level);
-    report(`Finding the ${slots.count} ${place}, once`, making, unit, "ms");
+    bench.report(`Finding the ${slots.count} ${place}, once`, making, "ms");
     for (const scale of [CONTRIBUTION_SCALE, OVERLOAD_SCALE]) {
       const filling = measure(() => filler.fill(slots, background, scale, into), 20);
-      report(`Recolouring ${place}, ${scale.quantity}`, filling, unit, "ms");
+      bench.report(`Recolouring ${place}, ${scale.quantity}`, filling, "ms");
     }
   }
-  report("Recolouring: handing 1 MB to the graphics context", await uploadTime(), unit, "ms");
+}
+
+/** Prints what their way to the graphics card costs, in Chromium. */
+export async function benchUpload(bench: Bench): Promise<void> {
+  bench.report("Recolouring: handing 1 MB to the graphics context", await uploadTime(), "ms");
 }
 
 /** CPU time of the upload of a full texture of values in Chromium, ms: the mean of many, as its clock is coarse. */

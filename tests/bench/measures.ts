@@ -10,14 +10,14 @@ import {
 } from "../../src/data/land.ts";
 import { EffectModel } from "../../src/measures/effect.ts";
 import { newScenario, type Scenario } from "../../src/measures/scenario.ts";
-import { report } from "./harness.ts";
+import type { Bench } from "./harness.ts";
 
 /** What one step of a slider may take of the processor, ms. */
 const ALLOWED = 16;
 const STEPS = 40;
 
 /** Prints the processor time of a slider step, for the letter's measures and for a measure at every emitter. */
-export async function benchMeasures(read: Reader, unit: number): Promise<void> {
+export async function benchMeasures(read: Reader, bench: Bench): Promise<void> {
   console.log(`\nA slider of measures: all numbers and the map's array, at most ${ALLOWED} ms`);
   const [hexagons, sites, emitters, runs] = await Promise.all([
     loadHexagons(read),
@@ -48,17 +48,15 @@ export async function benchMeasures(read: Reader, unit: number): Promise<void> {
     presets: { ...letter.presets, rockwool: { isOn: true, intensity } },
   });
   const first = model.effectOf(letter);
-  report("The letter's measures, one slider", step(model, onlyRockwool), unit, "ms");
-  report(
+  bench.report("The letter's measures, one slider", step(model, onlyRockwool), "ms");
+  bench.report(
     `A measure at all ${wholes.length} emitters, one slider for all`,
     step(model, everywhere),
-    unit,
     "ms",
   );
-  report(
+  bench.report(
     "Loads on the hexagons that still count, on demand",
     processorTime(() => void model.recountedLoads(first), 3),
-    unit,
     "ms",
   );
 }

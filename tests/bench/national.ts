@@ -154,8 +154,10 @@ async function onThreads(
 /** Started, and with the engine compiled. */
 async function warmed(pool: DepositionPool): Promise<void> {
   await pool.ready;
-  for (const { substances, name, part, ...stack } of KINDS)
-    await pool.compute({ source: { x: 190_000, y: 380_000, ...stack }, substances });
+  for (const { substances, height, heatMegawatts, timeProfile } of KINDS) {
+    const source = { x: 190_000, y: 380_000, height, heatMegawatts, timeProfile };
+    await pool.compute({ source, substances });
+  }
 }
 
 /** Processor time of all threads of this process, s. */

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import { DESK, SWITCHES } from "../browser/settings.ts";
 import { findOrInstallChromium } from "../setup/find-chromium.ts";
-import { report } from "./harness.ts";
+import type { Bench } from "./harness.ts";
 
 const VISITS = 5;
 /** Time for an answer that does not come, ms. */
@@ -30,8 +30,8 @@ const PLACES = {
   "the Veluwe, 54,320 hexagons": "#view=check&x=200000&y=457000&nh3=24000&nox=1000",
 } as const;
 
-/** unit: the reference loop, ms. */
-export async function benchPage(unit: number): Promise<void> {
+/** Prints what a user waits for. */
+export async function benchPage(bench: Bench): Promise<void> {
   console.log("\nThe built app in Chromium");
   const outDir = mkdtempSync(join(tmpdir(), "piekkaart-"));
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
@@ -45,9 +45,9 @@ export async function benchPage(unit: number): Promise<void> {
     const place = server.httpServer.address();
     if (place === null || typeof place === "string") throw new Error("expected the server to have a port");
     const address = `http://127.0.0.1:${place.port}/`;
-    for (const pace of PACES) await benchFirstView(browser, address, pace, unit);
+    for (const pace of PACES) await benchFirstView(browser, address, pace, bench);
     for (const [name, hash] of Object.entries(PLACES))
-      await benchAnswers(browser, address + hash, name, unit);
+      await benchAnswers(browser, address + hash, name, bench);
     await benchSlider(
       browser,
       address + PLACES["Roermond, 3,330 hexagons"],
@@ -56,7 +56,7 @@ export async function benchPage(unit: number): Promise<void> {
       async (page) => {
         await measured(page, "pk-exact-answer");
       },
-      unit,
+      bench,
     );
     await benchSlider(
       browser,
@@ -67,7 +67,7 @@ export async function benchPage(unit: number): Promise<void> {
         await page.locator("pk-measure-results").waitFor({ timeout: PATIENCE });
         await page.locator("pk-measures-panel .loading").waitFor({ state: "detached", timeout: PATIENCE });
       },
-      unit,
+      bench,
     );
   } finally {
     await browser.close();
@@ -76,7 +76,7 @@ export async function benchPage(unit: number): Promise<void> {
   }
 }
 
-async function benchFirstView(browser: Browser, address: string, pace: Pace, unit: number): Promise<void> {
+async function benchFirstView(browser: Browser, address: string, pace: Pace, bench: Bench): Promise<void> {
   const visits: Record<string, number>[] = [];
   for (let i = 0; i < VISITS; i++)
     visits.push(
@@ -99,14 +99,14 @@ async function benchFirstView(browser: Browser, address: string, pace: Pace, uni
       }),
     );
   const of = (name: string): number => median(visits.map((visit) => visit[name]));
-  report(`First contentful paint${pace.name}`, of("paint"), unit, "ms");
-  report(`The list can be read${pace.name}`, of("list"), unit, "ms");
-  report(`Areas are drawn${pace.name}`, of("areas"), unit, "ms");
+  bench.report(`First contentful paint${pace.name}`, of("paint"), "ms");
+  bench.report(`The list can be read${pace.name}`, of("list"), "ms");
+  bench.report(`Areas are drawn${pace.name}`, of("areas"), "ms");
   if (pace.name === "")
     console.log(`${"On the wire".padEnd(66)} ${(of("bytes") / 1e6).toFixed(2).padStart(9)} MB`);
 }
 
-async function benchAnswers(browser: Browser, address: string, name: string, unit: number): Promise<void> {
+async function benchAnswers(browser: Browser, address: string, name: string, bench: Bench): Promise<void> {
   const pace = PACES[0];
   const times = await onPage(browser, address, pace, async (page) => {
     const found: { first: number; exact: number }[] = [];
@@ -127,8 +127,8 @@ async function benchAnswers(browser: Browser, address: string, name: string, uni
     }
     return found;
   });
-  report(`First answer, ${name}`, median(times.map(({ first }) => first)), unit, "ms");
-  report(`Exact answer, ${name}`, median(times.map(({ exact }) => exact)), unit, "ms");
+  bench.report(`First answer, ${name}`, median(times.map(({ first }) => first)), "ms");
+  bench.report(`Exact answer, ${name}`, median(times.map(({ exact }) => exact)), "ms");
 }
 
 /** From the event of a slider to the frame that has its numbers and its map: the time of the main thread. */
@@ -138,7 +138,7 @@ async function benchSlider(
   name: string,
   slider: string,
   isReady: (page: Page) => Promise<void>,
-  unit: number,
+  bench: Bench,
 ): Promise<void> {
   const times = await onPage(browser, address, PACES[0], async (page) => {
     await isReady(page);
@@ -159,7 +159,7 @@ async function benchSlider(
       return taken;
     });
   });
-  report(name, median(times), unit, "ms");
+  bench.report(name, median(times), "ms");
 }
 
 async function onPage<Value>(

@@ -12,14 +12,14 @@ import { ledgersOf, reductionsOf } from "../../src/space/release.ts";
 import { DEFAULT_RULES } from "../../src/space/rules.ts";
 import { spaceTable } from "../../src/space/site-space.ts";
 import { claimVerdict, openAccounts } from "../../src/space/verdict.ts";
-import { measure, report } from "./harness.ts";
+import { measure, type Bench } from "./harness.ts";
 
 /** Places of the claims in turn. */
 const PLACES = ["rockwool-roermond", "chemelot-geleen", "isover-etten-leur", "tata-steel-ijmuiden"] as const;
 const CLAIMS = 50;
 
 /** Prints times and their ratios to the reference loop. */
-export async function benchSpace(read: Reader, unit: number): Promise<void> {
+export async function benchSpace(read: Reader, bench: Bench): Promise<void> {
   console.log("\nSpace");
   const [hexagons, sites, emitters] = await Promise.all([
     loadHexagons(read),
@@ -46,7 +46,7 @@ export async function benchSpace(read: Reader, unit: number): Promise<void> {
       contributions: [places[i % places.length]],
     };
   });
-  const line = (name: string, step: () => unknown): void => report(name, measure(step), unit, "ms");
+  const line = (name: string, step: () => unknown): void => bench.report(name, measure(step), "ms");
 
   let receptors = receptorsOf(hexagons);
   line("Grouping rows by receptor", () => (receptors = receptorsOf(hexagons)));
