@@ -87,9 +87,11 @@ async function benchNational(sources: number): Promise<void> {
   const first = await onThreads(2, tasks, true);
   line("first answers, 2 threads", first, pairs);
 
-  const megabytes = process.resourceUsage().maxRSS / 1000;
+  const rows = tasks.reduce((sum, task) => sum + task.hexagons, 0);
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
   console.log(
-    `\nMemory at most ${megabytes.toFixed(0)} MB; all figures kept would take ${((4 * pairs) / 1e6).toFixed(0)} MB, their rows as much for one substance\n`,
+    `\nMemory at most ${megabytes(1024 * process.resourceUsage().maxRSS)} MB; to keep all would take ` +
+      `${megabytes(4 * pairs)} MB for the figures and ${megabytes(4 * rows)} MB for their rows\n`,
   );
   bench.start("national", values.record);
   const perSource = ({ processor }: Taken): number => (1000 * processor) / sources;
