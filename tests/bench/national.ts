@@ -53,6 +53,9 @@ const { values } = parseArgs({
 const count = Number(values.sources);
 if (!Number.isInteger(count) || count < 8)
   throw new RangeError(`--sources: expected a whole number of 8 or more, got "${values.sources}"`);
+// What is compared from version to version must be the same sources.
+if (values.record && count !== SOURCES)
+  throw new RangeError("--record goes with all sources: leave out --sources");
 await benchNational(count);
 
 async function benchNational(sources: number): Promise<void> {
@@ -97,7 +100,7 @@ async function benchNational(sources: number): Promise<void> {
   const perSource = ({ processor }: Taken): number => (1000 * processor) / sources;
   bench.report(`Exact answer of a source, ${sources} sources`, perSource(whole), "ms");
   bench.report(`First answer of a source, ${sources} sources`, perSource(first), "ms");
-  bench.report(`Exact answer of a figure, ${sources} sources`, (1e6 * whole.processor) / pairs, "µs");
+  bench.report("Exact answer of a figure (a hexagon and a substance)", (1e6 * whole.processor) / pairs, "µs");
   bench.end();
 }
 
