@@ -201,12 +201,7 @@ export class PiekKaart extends LitElement {
         ${
           isReading
             ? html`<div class="article" role=${role} aria-label=${texts.say.views.method}>
-                <pk-method-door
-                  id="article"
-                  tabindex="-1"
-                  ?flow=${layout === "column"}
-                  .texts=${texts}
-                ></pk-method-door>
+                <pk-method-door id="article" ?flow=${layout === "column"} .texts=${texts}></pk-method-door>
               </div>`
             : nothing
         }
@@ -217,7 +212,6 @@ export class PiekKaart extends LitElement {
                   id="stage"
                   part="map"
                   class=${inputs.display}
-                  tabindex="-1"
                   ?compact=${isCompact}
                   ?strip=${isCompact || this.#layout.isStageNarrow}
                   ?low=${layout === "column"}

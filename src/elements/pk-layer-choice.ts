@@ -44,7 +44,22 @@ export class PkLayerChoice extends LitElement {
         background: var(--pk-color-surface);
         color: var(--pk-color-ink);
         font: inherit;
+        text-overflow: ellipsis;
         cursor: pointer;
+      }
+
+      /* The browser's own arrow lies over a long choice in little room. */
+      :host([compact]) select {
+        padding-inline-end: 1.1rem;
+        appearance: none;
+        background-image:
+          linear-gradient(45deg, transparent 50%, currentcolor 50%),
+          linear-gradient(-45deg, transparent 50%, currentcolor 50%);
+        background-position:
+          right 0.45rem center,
+          right 0.1rem center;
+        background-size: 0.35rem 0.35rem;
+        background-repeat: no-repeat;
       }
 
       .classes,

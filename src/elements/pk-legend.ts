@@ -128,6 +128,7 @@ export class PkLegend extends LitElement {
         display: grid;
         grid-auto-flow: column;
         grid-auto-columns: 1fr;
+        align-items: start;
         margin-top: var(--pk-space-1);
         font-size: var(--pk-font-size-micro);
         font-feature-settings: var(--pk-font-figures);

@@ -70,6 +70,7 @@ export class PkStage extends LitElement {
   @state() private onlyClass: number | undefined;
   @state() private hovered = -1;
   @query("pk-map") private readonly map: PkMap | null | undefined;
+  @query("#start") private readonly start!: HTMLElement;
   #isReady = false;
   readonly #camera = new StageCamera();
   #scale: ClassScale | undefined;
@@ -154,7 +155,7 @@ export class PkStage extends LitElement {
               <div class="twin"><pk-table-twin></pk-table-twin></div>`
           : nothing
       }
-      <div class="bar">
+      <div class="bar" id="start" tabindex="-1">
         ${this.#switch(inputs, texts)}
         <pk-layer-choice ?compact=${this.compact || this.strip}></pk-layer-choice>
       </div>
@@ -175,6 +176,11 @@ export class PkStage extends LitElement {
 
   override updated(): void {
     this.#follow();
+  }
+
+  /** Brings the keyboard to its beginning: with a tabindex of its own the keyboard could not come to what is in it. */
+  override focus(): void {
+    this.start.focus();
   }
 
   /** Moves the map to a point in RD. */

@@ -35,14 +35,21 @@ export class PkMethodDoor extends LitElement {
   @state() private arrival: "here" | { readonly reason: string } | undefined;
 
   override render(): TemplateResult {
-    if (this.arrival === "here") return html`<pk-method ?flow=${this.flow}></pk-method>`;
-    return html`<div class="waiting" @pk-retry=${(event: Event) => this.#again(event)}>
-      ${
-        this.arrival === undefined
-          ? html`<p class="muted" aria-busy="true">${this.texts.say.loading.method}</p>`
-          : html`<pk-failure .texts=${this.texts} reason=${this.arrival.reason}></pk-failure>`
-      }
-    </div>`;
+    const start = html`<span id="start" tabindex="-1"></span>`;
+    if (this.arrival === "here") return html`${start}<pk-method ?flow=${this.flow}></pk-method>`;
+    return html`${start}
+      <div class="waiting" @pk-retry=${(event: Event) => this.#again(event)}>
+        ${
+          this.arrival === undefined
+            ? html`<p class="muted" aria-busy="true">${this.texts.say.loading.method}</p>`
+            : html`<pk-failure .texts=${this.texts} reason=${this.arrival.reason}></pk-failure>`
+        }
+      </div>`;
+  }
+
+  /** Brings the keyboard to the beginning of the text: with a tabindex of its own the keyboard could not come to what is in it. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>("#start")?.focus();
   }
 
   override connectedCallback(): void {
