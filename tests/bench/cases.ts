@@ -69,10 +69,7 @@ export async function runBenchmarks(root: string, bench: Bench): Promise<void> {
     });
     bench.report(`${name}: finding ${rows.length} hexagons within 25 km`, search, "ms");
     const outs = [new Float32Array(rows.length), new Float32Array(rows.length)];
-    const exact = measure(
-      () => depositionsOnHexagons(model, source, ["NH3", "NOx"], hexagons, rows, outs),
-      1,
-    );
+    const exact = measure(() => depositionsOnHexagons(model, source, ["NH3", "NOx"], hexagons, rows, outs));
     bench.report(`${name}: exact deposition of NH3 and NOx, one thread`, exact, "ms");
   }
   const contribution = await loadContribution(read, "rockwool-roermond");

@@ -42,7 +42,7 @@ export async function benchFiles(read: Reader, bench: Bench): Promise<void> {
   const deposition = new Float64Array(hexagons.length);
   bench.report(
     `Matrix product: NH3 and NOx of ${emitters.length} emitters on all hexagons`,
-    measure(() => field.fill(deposition, emissions), 10),
+    measure(() => field.fill(deposition, emissions)),
     "ms",
   );
   console.log(`  of ${(figures / 1e6).toFixed(1)} million figures`);

@@ -2,11 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
-/** Least time of some runs of a step, ms, after one to warm up. */
-export function measure(step: () => unknown, runs = 3): number {
+/** A step is run at least so often, and for so long, ms: the least of a few short runs hangs on what else the machine does. */
+const RUNS = 4;
+const PATIENCE = 400;
+
+/** Least time of many runs of a step, ms, after one to warm up. */
+export function measure(step: () => unknown): number {
   step();
+  const until = performance.now() + PATIENCE;
   let least = Infinity;
-  for (let i = 0; i < runs; i++) {
+  for (let i = 0; i < RUNS || performance.now() < until; i++) {
     const start = performance.now();
     step();
     least = Math.min(least, performance.now() - start);
@@ -15,10 +20,11 @@ export function measure(step: () => unknown, runs = 3): number {
 }
 
 /** The same for a step that is answered later. */
-export async function measureLater(step: () => Promise<unknown>, runs = 3): Promise<number> {
+export async function measureLater(step: () => Promise<unknown>): Promise<number> {
   await step();
+  const until = performance.now() + PATIENCE;
   let least = Infinity;
-  for (let i = 0; i < runs; i++) {
+  for (let i = 0; i < RUNS || performance.now() < until; i++) {
     const start = performance.now();
     await step();
     least = Math.min(least, performance.now() - start);
@@ -32,7 +38,7 @@ export function referenceLoop(): number {
   const time = measure(() => {
     for (let i = 0; i < 1e6; i++) sum += Math.exp(-(i % 1000) * 0.01);
     return sum;
-  }, 7);
+  });
   if (!(sum > 0)) throw new RangeError("expected the reference loop to add up to more than 0");
   return time;
 }

@@ -24,7 +24,7 @@ export function benchMap(hexagons: HexagonTable, bench: Bench): void {
     const slots = new HexagonSlots(hexagons, level);
     bench.report(`Finding the ${slots.count} ${place}, once`, making, "ms");
     for (const scale of [CONTRIBUTION_SCALE, OVERLOAD_SCALE]) {
-      const filling = measure(() => filler.fill(slots, background, scale, into), 20);
+      const filling = measure(() => filler.fill(slots, background, scale, into));
       bench.report(`Recolouring ${place}, ${scale.quantity}`, filling, "ms");
     }
   }

@@ -72,7 +72,7 @@ function step(model: EffectModel, scenarioAt: (intensity: number) => Scenario): 
 /** Mean processor time of a call, the least of some rounds, after one to warm up, ms: other programs count less in it. */
 function processorTime(call: () => void, calls: number): number {
   let least = Infinity;
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 8; round++) {
     const start = process.cpuUsage();
     for (let i = 0; i < calls; i++) call();
     const { user, system } = process.cpuUsage(start);
