@@ -2,6 +2,7 @@
 import type { EmissionYear } from "../check/emission.ts";
 import type { Count } from "../grid/hexagons.ts";
 import type { CalculationThreshold } from "../check/comparison.ts";
+import type { SpaceWork } from "../exchange/space-member.ts";
 import type { Bid } from "../measures/bids.ts";
 import type { OwnMeasure, PresetSettings, Scenario, ScenarioPreset } from "../measures/scenario.ts";
 import type { TenderSettings } from "../measures/tender.ts";
@@ -78,7 +79,10 @@ export interface Details extends MapEvents {
   readonly "pk-scenario-copy": undefined;
   readonly "pk-scenario-remove": { readonly id: string };
   readonly "pk-scenario-compare": { readonly id: string };
-  readonly "pk-scenarios-open": { readonly scenarios: readonly Scenario[] };
+  readonly "pk-scenarios-open": {
+    readonly scenarios: readonly Scenario[];
+    readonly space: SpaceWork | undefined;
+  };
   /** The measures of the scenario are to be looked at. */
   readonly "pk-to-measures": undefined;
   /** Settings of space were changed. */

@@ -215,6 +215,25 @@ describe("Scenarios", () => {
     expect(errors).toEqual([]);
   });
 
+  it("take the projects and the rules of space along in their file, and one undo takes all of it away again", async () => {
+    const { page } = await open("#view=measures&claim=Loods;197900,356000;0;1000;15;0.3;energy");
+    await answered(page);
+    await page.getByText("Naam, kopie, vergelijken").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Bewaar als bestand" }).click(),
+    ]);
+    const { page: other } = await open("#view=measures");
+    await answered(other);
+    await other.getByText("Naam, kopie, vergelijken").click();
+    await other.locator("pk-scenario-files input").setInputFiles(await download.path());
+    await other.getByText("Ook de ruimte: projecten (1) en regels.").waitFor();
+    await expect.poll(() => other.url()).toContain("claim=Loods");
+    await other.locator("pk-measures-panel h2").first().click();
+    await other.keyboard.press("Control+z");
+    await expect.poll(() => other.url()).not.toContain("claim=");
+  });
+
   it("go to a file and come back from it; another file is refused with the reason", async () => {
     const { page } = await open("#view=measures");
     await answered(page);

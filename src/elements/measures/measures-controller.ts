@@ -17,6 +17,7 @@ import {
   setTender,
   toggleCompared,
 } from "../../store/scenario-steps.ts";
+import { openSpace } from "../../store/space-steps.ts";
 import type { Details } from "../announce.ts";
 import { WorkController, type Handlers } from "../work-controller.ts";
 import { measureName, scenarioName } from "./measure-words.ts";
@@ -71,7 +72,11 @@ export class MeasuresController extends WorkController {
       this.tell(this.texts.say.measures.scenarios.removed(scenarioName(one, this.texts)));
     },
     "pk-scenario-compare": ({ id }) => this.store.update(toggleCompared(id)),
-    "pk-scenarios-open": ({ scenarios }) => this.store.update(addScenarios(scenarios)),
+    "pk-scenarios-open": ({ scenarios, space }) =>
+      this.store.update((inputs) => {
+        const added = addScenarios(scenarios)(inputs);
+        return space === undefined ? added : openSpace(space)(added);
+      }),
   };
 
   #set({ id, settings, isDragging }: Details["pk-measure"]): void {

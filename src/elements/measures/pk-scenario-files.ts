@@ -73,9 +73,16 @@ export class PkScenarioFiles extends LitElement {
     const words = say.measures.scenarios;
     const read = readScenarios(await file.text(), file.name, this.#app.app);
     if (this.input) this.input.value = "";
-    this.done = read.kind === "read" ? words.opened(format.whole(read.scenarios.length), file.name) : "";
+    this.done =
+      read.kind === "read"
+        ? [
+            words.opened(format.whole(read.scenarios.length), file.name),
+            ...(read.space === undefined ? [] : [words.openedSpace(format.whole(read.space.claims.length))]),
+          ].join(" ")
+        : "";
     this.fault = read.kind === "fault" ? { heading: words.failed(file.name), text: read.text } : undefined;
-    if (read.kind === "read") announce(this, "pk-scenarios-open", { scenarios: read.scenarios });
+    if (read.kind === "read")
+      announce(this, "pk-scenarios-open", { scenarios: read.scenarios, space: read.space });
   }
 }
 

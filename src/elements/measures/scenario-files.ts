@@ -1,6 +1,8 @@
 /** The scenarios of the page as a file and back, and the figures of the shown one as tables. */
 import { ExchangeError } from "../../exchange/exchange-error.ts";
 import { decodeScenarioFile, encodeScenarioFile, SCENARIO_FILE_END } from "../../exchange/scenario-file.ts";
+import { SPACE_MEMBER, spaceMember, spaceOf, type SpaceWork } from "../../exchange/space-member.ts";
+import { DEFAULT_SPACE } from "../../space/settings.ts";
 import type { Scenario } from "../../measures/scenario.ts";
 import { shownScenario, type Inputs } from "../../store/inputs.ts";
 import { valueOf } from "../../store/loading.ts";
@@ -16,18 +18,21 @@ export type ScenarioTable = "emitters" | "sites";
 
 /** What became of a file. */
 export type ReadScenarios =
-  | { readonly kind: "read"; readonly scenarios: readonly Scenario[] }
+  | { readonly kind: "read"; readonly scenarios: readonly Scenario[]; readonly space: SpaceWork | undefined }
   | { readonly kind: "fault"; readonly text: string };
 
-/** Saves all scenarios; the name of the file. */
+/** Saves all scenarios, with the claims and the rules of space where there are any; the name of the file. */
 export function saveScenarios({ store }: App): string {
   const inputs = store.inputs.get();
-  const { scenarios } = inputs.work;
+  const { scenarios, claims, space } = inputs.work;
   const edition = valueOf(store.firstView.get())?.edition;
   const text = encodeScenarioFile({
     scenarios: scenarios.length === 0 ? [shownScenario(inputs)] : scenarios,
     ...(edition === undefined ? {} : { edition }),
-    other: {},
+    other:
+      claims.length === 0 && space === DEFAULT_SPACE
+        ? {}
+        : { [SPACE_MEMBER]: spaceMember({ settings: space, claims }) },
   });
   const name = `${fileNameOf(inputs)}${SCENARIO_FILE_END}`;
   saveFile(name, text, "application/json");
@@ -40,7 +45,8 @@ export function readScenarios(text: string, file: string, { store }: App): ReadS
   const emitters = valueOf(store.firstView.get())?.emitters.map(({ id }) => id);
   try {
     const known = emitters === undefined ? undefined : new Set(emitters);
-    return { kind: "read", scenarios: decodeScenarioFile(text, file, known).scenarios };
+    const { scenarios, other } = decodeScenarioFile(text, file, known);
+    return { kind: "read", scenarios, space: spaceOf(other, file) };
   } catch (error) {
     if (!(error instanceof ExchangeError)) throw error;
     switch (error.kind) {

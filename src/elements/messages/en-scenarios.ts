@@ -43,6 +43,7 @@ export const scenariosEn: Messages["measures"]["scenarios"] = {
   csvEmitters: "CSV by source",
   csvSites: "CSV by area",
   saved: (file) => `Saved: ${file}`,
+  openedSpace: (projects) => `Space as well: projects (${projects}) and rules.`,
   opened: (count, file) => `Opened: ${count} from ${file}.`,
   failed: (file) => `${file} has not been opened. Your work is still there.`,
   faults: {

@@ -41,6 +41,7 @@ export const scenariosNl = {
   csvEmitters: "CSV per bron",
   csvSites: "CSV per gebied",
   saved: (file: string) => `Bewaard: ${file}`,
+  openedSpace: (projects: string) => `Ook de ruimte: projecten (${projects}) en regels.`,
   opened: (count: string, file: string) => `Geopend: ${count} uit ${file}.`,
   failed: (file: string) => `${file} is niet geopend. Uw werk staat er nog.`,
   faults: {
