@@ -3,6 +3,7 @@ import type { EmissionYear } from "../check/emission.ts";
 import type { Count } from "../grid/hexagons.ts";
 import type { CalculationThreshold } from "../check/comparison.ts";
 import type { SpaceWork } from "../exchange/space-member.ts";
+import type { NamedResults } from "../workers/import-service.ts";
 import type { Bid } from "../measures/bids.ts";
 import type { OwnMeasure, PresetSettings, Scenario, ScenarioPreset } from "../measures/scenario.ts";
 import type { TenderSettings } from "../measures/tender.ts";
@@ -109,6 +110,15 @@ export interface Details extends MapEvents {
   readonly "pk-picture": undefined;
   readonly "pk-report": undefined;
   readonly "pk-report-close": undefined;
+  /** A file is to be opened, one that was chosen or dropped already or none yet; or no longer. */
+  readonly "pk-import": { readonly file: File | undefined };
+  readonly "pk-import-close": undefined;
+  /** Something was taken over from a file, with the results that it has. */
+  readonly "pk-imported": {
+    readonly file: string;
+    readonly count: number;
+    readonly results: readonly NamedResults[];
+  };
   readonly "pk-stop": undefined;
   readonly "pk-resume": undefined;
   readonly "pk-retry": undefined;

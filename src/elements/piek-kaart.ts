@@ -32,7 +32,7 @@ import {
 } from "../store/steps.ts";
 import { EMPTY_WORK } from "../store/work.ts";
 import { appStyles } from "./app-styles.ts";
-import { detailOf } from "./announce.ts";
+import { detailOf, type Details } from "./announce.ts";
 import { placeHere } from "./check/own-controller.ts";
 import { LayoutController } from "./layout.ts";
 import "./measures/pk-measures-panel.ts";
@@ -96,6 +96,8 @@ export class PiekKaart extends LitElement {
   @state() private stop = 1;
   /** Height of the map, px. */
   @state() private room = innerHeight;
+  /** A file that is being opened, or the wish for one. */
+  @state() private importing: { readonly file: File | undefined } | undefined;
   /** What a report is made with, while one is open. */
   @state() private report: { readonly picture: Blob | undefined } | undefined;
   @query("pk-sheet") private readonly sheet: PkSheet | null | undefined;
@@ -181,6 +183,11 @@ export class PiekKaart extends LitElement {
         @pk-hexagon-open=${(event: Event) => this.#openHexagon(detailOf(event, "pk-hexagon-open").receptorId)}
         @pk-contributions=${(event: Event) => this.#state.app.effects?.loadContributions(detailOf(event, "pk-contributions").ids)}
         @pk-contributions-stop=${() => this.#state.app.effects?.stopContributions()}
+        @pk-import=${(event: Event) => void this.#openImport(detailOf(event, "pk-import").file)}
+        @pk-import-close=${() => (this.importing = undefined)}
+        @pk-imported=${(event: Event) => this.#onImported(detailOf(event, "pk-imported"))}
+        @dragover=${this.#onFileOver}
+        @drop=${this.#onFileDrop}
         @pk-picture=${() => void this.#savePicture()}
         @pk-report=${() => void this.#openReport()}
         @pk-report-close=${() => (this.report = undefined)}
@@ -257,6 +264,7 @@ export class PiekKaart extends LitElement {
         <pk-bottom-line part="bottom-line" ?compact=${isSheet}></pk-bottom-line>
         ${isCompact ? html`<pk-tabs part="tabs" .texts=${texts} view=${inputs.view}></pk-tabs>` : nothing}
         <pk-live></pk-live>
+        ${this.importing === undefined ? nothing : html`<pk-import .file=${this.importing.file}></pk-import>`}
         ${
           this.report === undefined
             ? nothing
@@ -365,6 +373,29 @@ export class PiekKaart extends LitElement {
     saveFile(name, new Uint8Array(await picture.arrayBuffer()), "image/png");
     share?.tell(words.saved(name));
   }
+
+  /** Opening files is fetched when it is first asked for. */
+  async #openImport(file: File | undefined): Promise<void> {
+    await import("./import/pk-import.ts");
+    this.importing = { file };
+  }
+
+  #onImported({ file, count }: Details["pk-imported"]): void {
+    const { say, format } = textsOf(this.app.store.inputs.get().language);
+    this.renderRoot.querySelector("pk-header")?.share.tell(say.import.taken(format.whole(count), file));
+  }
+
+  readonly #onFileOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
+  };
+
+  /** Wherever it falls in the app. */
+  readonly #onFileDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void this.#openImport(file);
+  };
 
   /** The report is fetched when it is first asked for. */
   async #openReport(): Promise<void> {

@@ -32,6 +32,13 @@ export class PkShare extends LitElement {
         cursor: pointer;
       }
 
+      .open span {
+        max-width: 13rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
       .open svg {
         width: 1.125rem;
         height: 1.125rem;
@@ -117,6 +124,7 @@ export class PkShare extends LitElement {
         this.isOpen
           ? html`<div class="menu" id="menu" role="group" aria-label=${words.menu} @keydown=${this.#onKey}>
               ${this.link === "" ? nothing : html`<button @click=${() => void this.#copy()}>${words.link}</button>`}
+              <button @click=${() => this.#open()}>${this.texts.say.import.open}</button>
               <button @click=${() => this.#do("pk-picture")}>${words.picture}</button>
               <button @click=${() => this.#do("pk-report")}>${words.open}</button>
             </div>`
@@ -168,6 +176,11 @@ export class PkShare extends LitElement {
   #close(): void {
     this.isOpen = false;
     this.opener.focus();
+  }
+
+  #open(): void {
+    this.#close();
+    announce(this, "pk-import", { file: undefined });
   }
 
   #do(name: "pk-picture" | "pk-report"): void {

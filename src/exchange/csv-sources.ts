@@ -14,7 +14,12 @@ export interface TableOptions {
   readonly separator?: Separator | undefined;
   readonly decimal?: Decimal | undefined;
   readonly mapping?: ColumnMapping | undefined;
+  /** True: a table whose columns are not understood is given back as it is, without sources, so that the user can say. */
+  readonly isDraft?: boolean | undefined;
 }
+
+/** What a table lacks before it can be read. */
+export type MissingColumns = "place" | "emission";
 
 /** A line of a table, as it was written and as it was understood. */
 export interface SourceRow {
@@ -38,6 +43,8 @@ export interface SourceTable {
   readonly mapping: ColumnMapping;
   /** Headings that no field was found for. */
   readonly unmapped: readonly string[];
+  /** What no column was found for; then there are no sources. Only of a draft. */
+  readonly missing: readonly MissingColumns[];
   readonly style: CsvStyle;
   /** True when nothing tells whether "1.234" is one or a thousand: ask. */
   readonly isAmbiguous: boolean;
@@ -63,7 +70,9 @@ export function readSourceTable(text: string, file: string, options: TableOption
     );
   const header = lines[first].cells.map((cell) => cell.trim());
   const mapping = options.mapping ?? guessMapping(header);
-  refuseUseless(mapping, header, file, lines[first].line);
+  const missing = missingIn(mapping);
+  if (missing.length > 0 && options.isDraft !== true)
+    throw uselessTable(missing, header, file, lines[first].line);
   const data = lines.slice(first + 1);
   const { decimal, isAmbiguous } =
     options.decimal === undefined
@@ -83,15 +92,17 @@ export function readSourceTable(text: string, file: string, options: TableOption
     }
     return { line, cells, source: source && { ...source, id: uniqueId(source.id, line, ids) } };
   });
+  if (missing.length > 0) faults.length = 0;
   const used = new Set(Object.values(mapping));
   return {
     header,
     mapping,
     unmapped: header.filter((heading, column) => !used.has(column) && heading !== ""),
+    missing,
     style: { separator, decimal },
     isAmbiguous,
     rows,
-    sources: rows.flatMap(({ source }) => source ?? []),
+    sources: missing.length > 0 ? [] : rows.flatMap(({ source }) => source ?? []),
     faults,
   };
 }
@@ -111,18 +122,25 @@ function isRemark(cells: readonly string[]): boolean {
   return cells[0].startsWith("#") || /^sep=/i.test(cells[0]);
 }
 
-function refuseUseless(mapping: ColumnMapping, header: readonly string[], file: string, line: number): void {
+function missingIn(mapping: ColumnMapping): readonly MissingColumns[] {
   const has = (...fields: readonly SourceField[]): boolean =>
     fields.every((field) => mapping[field] !== undefined);
+  return [
+    ...(has("x", "y") || has("lon", "lat") || has("shape") ? [] : (["place"] as const)),
+    ...(has("nh3") || has("nox") || has("dust") ? [] : (["emission"] as const)),
+  ];
+}
+
+function uselessTable(
+  [first]: readonly MissingColumns[],
+  header: readonly string[],
+  file: string,
+  line: number,
+): ExchangeError {
+  const found = header.join(", ").slice(0, 200);
   const lacks =
-    !has("x", "y") && !has("lon", "lat") && !has("shape")
-      ? "no columns for a place (x and y)"
-      : !has("nh3") && !has("nox") && !has("dust")
-        ? "no column for an emission (nh3, nox)"
-        : undefined;
-  if (lacks === undefined) return;
-  const found = header.slice(0, 12).join(", ").slice(0, 200);
-  throw new ExchangeError(
+    first === "place" ? "no columns for a place (x and y)" : "no column for an emission (nh3, nox)";
+  return new ExchangeError(
     "not-csv",
     { file, line },
     `it has ${lacks} among "${found}"`,

@@ -41,10 +41,13 @@ export class ExchangeError extends DataError {
   readonly remedy: string;
   readonly line: number | undefined;
   readonly element: string | undefined;
+  /** What is wrong, without place and remedy. */
+  readonly fault: string;
 
   constructor(kind: FaultKind, place: FaultPlace, fault: string, remedy: string) {
     super(place.file, placeText(place), `${fault}; ${remedy}`);
     this.kind = kind;
+    this.fault = fault;
     this.remedy = remedy;
     this.line = place.line;
     this.element = place.element;

@@ -7,7 +7,7 @@ import { readSourceFeatures, type SourceFeatures } from "./geojson-sources.ts";
 import type { ImaerDocument } from "./imaer-document.ts";
 import { readImaer } from "./imaer-reader.ts";
 import { decodeScenarioFile, type ScenarioFile } from "./scenario-file.ts";
-import { decodeText, type Encoding } from "./text-decoding.ts";
+import { decodeText, textIn, type Encoding } from "./text-decoding.ts";
 import { isZip } from "./unzip.ts";
 
 /** What a file turned out to hold; plain data, which can be sent from a worker and shown before anything is changed. */
@@ -17,6 +17,11 @@ export type Imported =
   | { readonly kind: "geojson"; readonly features: SourceFeatures }
   | { readonly kind: "scenario"; readonly content: ScenarioFile };
 
+/** How to read a file; the encoding is that of a table. */
+export interface ImportOptions extends ReadingOptions, TableOptions {
+  readonly encoding?: Encoding | undefined;
+}
+
 /** Tables and GeoJSON are held whole: more than any list of sources. */
 const MOST_BYTES = 64 * 2 ** 20;
 const SNIFFED = 512;
@@ -25,7 +30,7 @@ const SNIFFED = 512;
 export async function importFile(
   chunks: ByteChunks,
   file: string,
-  options: ReadingOptions & TableOptions = {},
+  options: ImportOptions = {},
 ): Promise<Imported> {
   const { start, all } = await peeked(chunks, SNIFFED, options.signal);
   const first = /[^\s\uFEFF]/.exec(decodeText(start).text)?.[0];
@@ -38,7 +43,17 @@ export async function importFile(
       `it is larger than ${MOST_BYTES / 2 ** 20} MB`,
       "split it, or hand it in as IMAER",
     );
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding } =
+    options.encoding === undefined
+      ? decodeText(bytes)
+      : { text: textIn(bytes, options.encoding), encoding: options.encoding };
+  if (text.includes("\0"))
+    throw new ExchangeError(
+      "not-csv",
+      { file, line: 1 },
+      "it is no text: it holds bytes that no table and no GeoJSON has",
+      "save it as CSV (not as a workbook), as GeoJSON, or as IMAER GML",
+    );
   if (first === "{")
     return isScenarioFile(text)
       ? { kind: "scenario", content: decodeScenarioFile(text, file) }

@@ -21,6 +21,12 @@ export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   return /^(windows-1252|iso-8859-1|latin1|iso-8859-15)$/.test(name) ? "windows-1252" : undefined;
 }
 
+/** Text in a code that somebody has told; what is no text in it becomes a sign for that. */
+export function textIn(bytes: Uint8Array, encoding: Encoding): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === "windows-1252" ? withoutControls(text) : text;
+}
+
 /** Text of a whole file: by its mark, else UTF-8 where it can be that, else Windows-1252, as spreadsheets write it. */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const marked = markedEncoding(bytes);

@@ -30,6 +30,11 @@ export class PkCheckStart extends LitElement {
             ${words.choose}
           </button>
         </p>
+        <p>
+          <button class="link" @click=${() => announce(this, "pk-import", { file: undefined })}>
+            ${say.import.open}
+          </button>
+        </p>
         <p class="source">${words.local}</p>
       </div>
     `;

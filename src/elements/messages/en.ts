@@ -4,6 +4,7 @@ import { chartsEn } from "./en-charts.ts";
 import { checkEn } from "./en-check.ts";
 import { companyEn } from "./en-company.ts";
 import { exploreEn } from "./en-explore.ts";
+import { importEn } from "./en-import.ts";
 import { mapEn } from "./en-map.ts";
 import { measuresEn } from "./en-measures.ts";
 import { reportEn } from "./en-report.ts";
@@ -31,6 +32,7 @@ export const en: Messages = {
   role: { label: "View:", public: "public", permit: "permits", planner: "planning" },
   language: { label: "Language", nl: "Nederlands", en: "English" },
   theme: { dark: "Dark", light: "Light", toDark: "Dark display", toLight: "Light display" },
+  import: importEn,
   report: reportEn,
   share: "Share",
   shared: "Link copied",

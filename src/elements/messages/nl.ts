@@ -4,6 +4,7 @@ import { chartsNl } from "./nl-charts.ts";
 import { checkNl } from "./nl-check.ts";
 import { companyNl } from "./nl-company.ts";
 import { exploreNl } from "./nl-explore.ts";
+import { importNl } from "./nl-import.ts";
 import { mapNl } from "./nl-map.ts";
 import { measuresNl } from "./nl-measures.ts";
 import { reportNl } from "./nl-report.ts";
@@ -36,6 +37,7 @@ export const nl = {
   role: { label: "Weergave:", public: "publiek", permit: "vergunning", planner: "planning" },
   language: { label: "Taal", nl: "Nederlands", en: "English" },
   theme: { dark: "Donker", light: "Licht", toDark: "Donkere weergave", toLight: "Lichte weergave" },
+  import: importNl,
   report: reportNl,
   share: "Delen",
   shared: "Link gekopieerd",

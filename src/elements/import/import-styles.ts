@@ -1,0 +1,145 @@
+/** Styles of the dialog in which a file is opened. */
+import { css } from "lit";
+
+export const importStyles = css`
+  dialog {
+    width: min(52rem, 100vw);
+    max-width: none;
+    max-height: min(100dvh, 56rem);
+    padding: 0;
+    overflow: hidden;
+    border: 0;
+    border-radius: var(--pk-radius-medium);
+    background: var(--pk-color-surface);
+    color: var(--pk-color-ink);
+    box-shadow: var(--pk-shadow-raised);
+  }
+
+  dialog::backdrop {
+    background: rgb(19 32 42 / 0.55);
+  }
+
+  .frame {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    max-height: inherit;
+  }
+
+  .bar,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--pk-space-2) var(--pk-space-3);
+    padding: var(--pk-space-3) var(--pk-space-5);
+  }
+
+  .bar {
+    border-bottom: 1px solid var(--pk-color-line);
+  }
+
+  .bar h2 {
+    flex: 1;
+    min-width: 0;
+    overflow-wrap: anywhere;
+    font-size: var(--pk-font-size-lead);
+  }
+
+  .foot {
+    border-top: 1px solid var(--pk-color-line);
+  }
+
+  .foot .room {
+    flex: 1 1 16rem;
+  }
+
+  .body {
+    display: grid;
+    align-content: start;
+    gap: var(--pk-space-5);
+    padding: var(--pk-space-5);
+    overflow-y: auto;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .body section {
+    display: grid;
+    gap: var(--pk-space-2);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .drop {
+    display: grid;
+    justify-items: center;
+    gap: var(--pk-space-3);
+    padding: var(--pk-space-6) var(--pk-space-4);
+    border: 2px dashed var(--pk-color-line-strong);
+    border-radius: var(--pk-radius-medium);
+    text-align: center;
+  }
+
+  .drop.over {
+    border-color: var(--pk-color-action);
+    background: var(--pk-color-action-soft);
+  }
+
+  progress {
+    width: 100%;
+    accent-color: var(--pk-color-action);
+  }
+
+  td select,
+  th select {
+    width: 100%;
+    min-width: 7rem;
+    min-height: 2.25rem;
+  }
+
+  .choices {
+    display: grid;
+    gap: var(--pk-space-3);
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+  }
+
+  .sample td,
+  .sample th {
+    max-width: 14rem;
+    overflow: hidden;
+    text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .list {
+    padding-left: 1.1rem;
+    overflow-wrap: anywhere;
+    font-size: var(--pk-font-size-small);
+    list-style: disc;
+  }
+
+  summary {
+    min-height: var(--pk-size-target);
+    font-weight: var(--pk-font-weight-strong);
+    cursor: pointer;
+  }
+
+  fieldset {
+    display: grid;
+    gap: var(--pk-space-1);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0 0 var(--pk-space-1);
+    font-weight: var(--pk-font-weight-strong);
+  }
+
+  label.radio {
+    display: flex;
+    align-items: center;
+    gap: var(--pk-space-2);
+    min-height: var(--pk-size-target);
+  }
+`;
