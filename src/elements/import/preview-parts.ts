@@ -26,7 +26,7 @@ export function groupsPart(
   if (groups.length === 0) return html`<p class="muted">${words.none}</p>`;
   const hasDust = groups.some(({ dust }) => dust > 0);
   const isDivided = groups.some(({ sources, points }) => points > sources);
-  return html`<section aria-labelledby="groups">
+  return html`<section>
     <h3 id="groups">${words.title}</h3>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="groups">
       <table>
@@ -98,7 +98,7 @@ export function tablePart(
     });
   };
   const fields: readonly (SourceField | undefined)[] = [undefined, ...SOURCE_FIELDS];
-  return html`<section aria-labelledby="table">
+  return html`<section>
     <h3 id="table">${words.title}</h3>
     ${missing.map((one) => html`<pk-notice kind="warning">${words.missing[one]}</pk-notice>`)}
     ${isAmbiguous ? html`<pk-notice kind="warning">${words.ambiguous}</pk-notice>` : nothing}
@@ -182,7 +182,9 @@ export function remarksPart(
                   html`<li>
                     ${rows.fault(
                       isLined ? format.whole(fault.line) : "",
-                      [fields[fault.field], fault.column].filter((one) => one !== "").join(", "),
+                      [...new Set([fields[fault.field], fault.column])]
+                        .filter((one) => one !== "")
+                        .join(", "),
                       fault.found.slice(0, 80),
                       rows.kinds[fault.kind],
                     )}
