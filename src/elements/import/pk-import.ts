@@ -42,6 +42,9 @@ export class PkImport extends LitElement {
   readonly #state = new AppController(this, ({ store }) => [store.inputs]);
   #reading: ImportReading | undefined;
   #name = "";
+  /** Of the latest wish how to read the file. */
+  #turn = 0;
+  #pending = Promise.resolve();
 
   override render(): TemplateResult {
     const [{ language }] = this.#state.values;
@@ -120,7 +123,7 @@ export class PkImport extends LitElement {
     const named = scenarios.filter((name) => name !== "");
     return html`
       <p class="source">${kind === "imaer" ? words.found.imaer(inspection.version) : words.found[kind]}</p>
-      ${table === undefined ? nothing : tablePart(table, (options) => void this.#read(options), texts)}
+      ${table === undefined ? nothing : tablePart(table, (options) => this.#read(options), texts)}
       ${
         kind === "scenario"
           ? html`<section>
@@ -191,7 +194,7 @@ export class PkImport extends LitElement {
       <button
         class="button primary"
         ?disabled=${wanted === 0 || wanted > room}
-        @click=${() => void this.#takeSources(stage.preview)}
+        @click=${() => void this.#takeSources()}
       >
         ${words.take(format.whole(wanted))}</button
       >${another}
@@ -213,28 +216,33 @@ export class PkImport extends LitElement {
     this.#reading = new ImportReading(file, this.#name);
     this.input.value = "";
     this.isReplacing = false;
-    void this.#read({});
+    this.#read({});
   }
 
-  async #read(options: PreviewOptions): Promise<void> {
+  #read(options: PreviewOptions): void {
+    this.#pending = this.#readNow(options);
+  }
+
+  async #readNow(options: PreviewOptions): Promise<void> {
     const reading = this.#reading;
     if (reading === undefined) return;
-    // A table that is read again otherwise stays in sight.
-    if (this.stage.kind !== "preview") this.stage = { kind: "reading", done: 0 };
+    const turn = ++this.#turn;
+    const isLatest = (): boolean => this.#reading === reading && this.#turn === turn;
+    // A table that is read again otherwise stays in sight, at once as it is wanted: the next choice builds on this one.
+    if (this.stage.kind === "preview") this.stage = asWanted(this.stage.preview, options);
+    else this.stage = { kind: "reading", done: 0 };
     try {
       const found = await reading.read(options, (done) => {
-        if (this.#reading === reading && this.stage.kind === "reading")
-          this.stage = { kind: "reading", done };
+        if (isLatest() && this.stage.kind === "reading") this.stage = { kind: "reading", done };
       });
-      if (this.#reading !== reading) return;
+      if (!isLatest()) return;
       if (found.kind === "fault") this.stage = { kind: "refused", fault: found.fault };
       else {
         this.choices = found.preview.groups.map(({ situation }) => situation);
         this.stage = { kind: "preview", preview: found.preview };
       }
     } catch (error) {
-      if (this.#reading === reading && !isAbort(error))
-        this.stage = { kind: "crashed", reason: messageOf(error) };
+      if (isLatest() && !isAbort(error)) this.stage = { kind: "crashed", reason: messageOf(error) };
     }
   }
 
@@ -244,9 +252,13 @@ export class PkImport extends LitElement {
     this.stage = { kind: "choose" };
   }
 
-  async #takeSources({ groups }: ImportPreview): Promise<void> {
+  async #takeSources(): Promise<void> {
     const reading = this.#reading;
     if (reading === undefined) return;
+    // What was said last may still be read.
+    await this.#pending;
+    if (this.stage.kind !== "preview") return;
+    const { groups } = this.stage.preview;
     const { choices } = this;
     const sources = await reading.sources(choices);
     const { store } = this.#state;
@@ -283,6 +295,15 @@ export class PkImport extends LitElement {
     this.isOver = false;
     this.#take(event.dataTransfer?.files[0]);
   };
+}
+
+/** A preview with its table as the user has just said. */
+function asWanted(preview: ImportPreview, { separator, decimal, mapping, encoding }: PreviewOptions): Stage {
+  const { table } = preview;
+  if (table === undefined) return { kind: "preview", preview };
+  const style = { separator: separator ?? table.style.separator, decimal: decimal ?? table.style.decimal };
+  const wanted = { style, mapping: mapping ?? table.mapping, encoding: encoding ?? table.encoding };
+  return { kind: "preview", preview: { ...preview, table: { ...table, ...wanted } } };
 }
 
 declare global {

@@ -34,8 +34,8 @@ export function groupsPart(
           <tr>
             <th scope="col">${words.name}</th>
             <th scope="col">${words.sources}</th>
-            <th scope="col">NH₃ <small>${words.perYear}</small></th>
-            <th scope="col">NOx <small>${words.perYear}</small></th>
+            <th scope="col">${say.import.fields.nh3} <small>${words.perYear}</small></th>
+            <th scope="col">${say.import.fields.nox} <small>${words.perYear}</small></th>
             ${hasDust ? html`<th scope="col">${words.dust} <small>${words.perYear}</small></th>` : nothing}
             <th scope="col">${words.take}</th>
           </tr>
