@@ -113,6 +113,8 @@ export interface Details extends MapEvents {
   /** A file is to be opened, one that was chosen or dropped already or none yet; or no longer. */
   readonly "pk-import": { readonly file: File | undefined };
   readonly "pk-import-close": undefined;
+  /** The results of another program are not wanted any more. */
+  readonly "pk-overlay-close": undefined;
   /** Something was taken over from a file, with the results that it has. */
   readonly "pk-imported": {
     readonly file: string;

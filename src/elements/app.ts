@@ -8,6 +8,7 @@ import { hexagonPageAtom } from "../store/hexagon-page.ts";
 import { highestAtom } from "../store/highest.ts";
 import { ownStatesAtom } from "../store/own-state.ts";
 import { ownWarningsAtom } from "../store/own-warnings.ts";
+import { overlayAtom } from "../store/overlay.ts";
 import { ringAtom } from "../store/ring.ts";
 import {
   affectedAtom,
@@ -33,6 +34,7 @@ export class App {
   readonly answer = answerAtom(this.store);
   readonly comparison = comparisonAtom(this.store);
   readonly comparisonSummary = comparisonTotalsAtom(this.store, this.comparison);
+  readonly overlay = overlayAtom(this.store, this.answer);
   readonly highest = highestAtom(this.store, this.answer);
   readonly hexagonPage = hexagonPageAtom(this.store);
   readonly sitePage = sitePageAtom(this.store);

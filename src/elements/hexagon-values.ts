@@ -2,6 +2,7 @@
 import { amounts, emissionOf, type EmissionYear } from "../check/emission.ts";
 import type { Comparison } from "../check/comparison.ts";
 import type { Emitter } from "../check/emitter.ts";
+import type { Overlay } from "../check/overlay.ts";
 import { depositionOf } from "../check/load.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
 import type { ScenarioEffect } from "../measures/effect.ts";
@@ -68,6 +69,23 @@ export function summedValues(
 export function differenceValues(hexagons: HexagonTable, { rows, difference }: Comparison): Float32Array {
   const values = new Float32Array(hexagons.length).fill(Number.NaN);
   for (let i = 0; i < rows.length; i++) values[rows[i]] = difference[i];
+  return values;
+}
+
+/** What AERIUS found on the hexagons that both have, or ours less or over that. */
+export function overlayValues(
+  kind: "aerius" | "aerius-difference" | "aerius-ratio",
+  hexagons: HexagonTable,
+  overlay: Overlay | undefined,
+): Float32Array | undefined {
+  if (overlay === undefined) return undefined;
+  const values = new Float32Array(hexagons.length).fill(Number.NaN);
+  const { rows, ours, theirs } = overlay;
+  for (let i = 0; i < rows.length; i++) {
+    if (kind === "aerius") values[rows[i]] = theirs[i];
+    else if (kind === "aerius-difference") values[rows[i]] = ours[i] - theirs[i];
+    else if (theirs[i] > 0) values[rows[i]] = ours[i] / theirs[i];
+  }
   return values;
 }
 

@@ -1,6 +1,7 @@
 /** What the map shows for the state: a value per hexagon, and the scale of its colours. */
 import { computed, type ReadableAtom } from "nanostores";
 import type { Comparison } from "../check/comparison.ts";
+import type { Overlay } from "../check/overlay.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
 import type { ScenarioEffect } from "../measures/effect.ts";
 import type { ClassScale } from "../map/scale.ts";
@@ -13,6 +14,7 @@ import {
   FIT_SCALE,
   OFFICIAL_DIFFERENCE_SCALE,
   OVERLOAD_SCALE,
+  RATIO_SCALE,
   USABLE_SCALE,
 } from "../map/scales.ts";
 import type { Answer } from "../store/answer.ts";
@@ -28,6 +30,7 @@ import {
   effectValues,
   fitValues,
   fixedValues,
+  overlayValues,
   summedValues,
   usableValues,
 } from "./hexagon-values.ts";
@@ -50,10 +53,17 @@ const SCALES: Readonly<Record<Quantity, ClassScale>> = {
   difference: FINE_DIFFERENCE_SCALE,
   usable: USABLE_SCALE,
   fit: FIT_SCALE,
+  aerius: CONTRIBUTION_SCALE,
+  "aerius-difference": FINE_DIFFERENCE_SCALE,
+  "aerius-ratio": RATIO_SCALE,
 };
 
 /** Quantities that can be shown now: the contribution needs a source, the difference two situations or measures. */
-export function quantitiesFor(inputs: Inputs, hasComparison: boolean): readonly Quantity[] {
+export function quantitiesFor(
+  inputs: Inputs,
+  hasComparison: boolean,
+  hasOverlay: boolean,
+): readonly Quantity[] {
   const hasSource = inputs.emitter !== undefined || inputs.view === "check";
   return [
     ...(inputs.emitter === undefined && inputs.view === "space" ? spaceQuantities(inputs) : []),
@@ -62,6 +72,7 @@ export function quantitiesFor(inputs: Inputs, hasComparison: boolean): readonly 
     (EFFECT_VIEWS.has(inputs.view) || (hasComparison && inputs.view === "check"))
       ? (["difference"] as const)
       : []),
+    ...(hasOverlay ? (["aerius", "aerius-difference", "aerius-ratio"] as const) : []),
     "overload",
     "exceedance",
     "background",
@@ -76,8 +87,8 @@ function spaceQuantities({ work }: Inputs): readonly Quantity[] {
 }
 
 /** What was chosen, if it can be shown; else what belongs to the page. */
-export function quantityFor(inputs: Inputs, hasComparison: boolean): Quantity {
-  const possible = quantitiesFor(inputs, hasComparison);
+export function quantityFor(inputs: Inputs, hasComparison: boolean, hasOverlay: boolean): Quantity {
+  const possible = quantitiesFor(inputs, hasComparison, hasOverlay);
   return possible.find((one) => one === inputs.quantity) ?? possible[0];
 }
 
@@ -89,6 +100,7 @@ interface LayerParts {
   readonly scenarioEffect: ReadableAtom<ScenarioEffect | undefined>;
   readonly spaceState: ReadableAtom<SpaceState | undefined>;
   readonly selectedAnswer: ReadableAtom<SelectedAnswer | undefined>;
+  readonly overlay: ReadableAtom<Overlay | undefined>;
 }
 
 /** The layer for the state of an app. */
@@ -106,13 +118,16 @@ export function mapLayerAtom(parts: LayerParts): ReadableAtom<MapLayer> {
       parts.scenarioEffect,
       parts.spaceState,
       parts.selectedAnswer,
+      parts.overlay,
     ],
-    (chosen, first, known, found, compared, loaded, isOfficial, effect, space, asked): MapLayer => {
-      const kind = quantityFor(chosen, compared !== undefined);
+    (chosen, first, known, found, compared, loaded, isOfficial, effect, space, asked, overlay): MapLayer => {
+      const kind = quantityFor(chosen, compared !== undefined, overlay !== undefined);
       const land = valueOf(known);
       const shownValues = (ground: Ground): Float32Array | undefined => {
         if (kind === "usable") return usableValues(space);
         if (kind === "fit") return fitValues(asked);
+        if (kind === "aerius" || kind === "aerius-difference" || kind === "aerius-ratio")
+          return overlayValues(kind, ground.hexagons, overlay);
         if (kind === "difference" && EFFECT_VIEWS.has(chosen.view)) return effectValues(effect);
         return valuesOf(kind, chosen, ground, valueOf(first), found, compared, valueOf(loaded));
       };
@@ -131,7 +146,7 @@ type Loaded = Parameters<typeof summedValues>[2];
 let sum: { readonly key: readonly unknown[]; readonly values: Float32Array } | undefined;
 
 function valuesOf(
-  kind: Exclude<Quantity, "usable" | "fit">,
+  kind: Exclude<Quantity, "usable" | "fit" | "aerius" | "aerius-difference" | "aerius-ratio">,
   { count, year, filter }: Inputs,
   { hexagons, areas }: Ground,
   first: FirstView | undefined,

@@ -380,7 +380,10 @@ export class PiekKaart extends LitElement {
     this.importing = { file };
   }
 
-  #onImported({ file, count }: Details["pk-imported"]): void {
+  #onImported({ file, count, results }: Details["pk-imported"]): void {
+    // Of several situations the last: that of a plan comes after what is there now.
+    const other = results.at(-1);
+    if (other !== undefined) this.app.store.otherResults.set({ file, results: other.results });
     const { say, format } = textsOf(this.app.store.inputs.get().language);
     this.renderRoot.querySelector("pk-header")?.share.tell(say.import.taken(format.whole(count), file));
   }

@@ -88,21 +88,22 @@ export class PkLayerChoice extends LitElement {
 
   /** Without the word before the choice, for a phone. */
   @property({ type: Boolean, reflect: true }) compact = false;
-  readonly #state = new AppController(this, ({ store, comparison }) => [
+  readonly #state = new AppController(this, ({ store, comparison, overlay }) => [
     store.inputs,
     store.firstView,
     store.contributions,
     comparison,
     store.hasOfficialClasses,
+    overlay,
   ]);
 
   override render(): TemplateResult {
-    const [inputs, , contributions, compared] = this.#state.values;
+    const [inputs, , contributions, compared, , overlay] = this.#state.values;
     const { say, format } = textsOf(inputs.language);
     const words = say.layers;
     const hasComparison = compared !== undefined;
-    const shown = quantityFor(inputs, hasComparison);
-    const possible = quantitiesFor(inputs, hasComparison);
+    const shown = quantityFor(inputs, hasComparison, overlay !== undefined);
+    const possible = quantitiesFor(inputs, hasComparison, overlay !== undefined);
     return html`<label
         ><span>${words.label}</span>
         <select
@@ -140,10 +141,11 @@ export class PkLayerChoice extends LitElement {
   }
 
   override updated(): void {
-    const [inputs, firstView, contributions, compared] = this.#state.values;
+    const [inputs, firstView, contributions, compared, , overlay] = this.#state.values;
     const first = valueOf(firstView);
     if (first === undefined || contributions.kind !== "none") return;
-    if (quantityFor(inputs, compared !== undefined) === "all-contributions") this.#load();
+    if (quantityFor(inputs, compared !== undefined, overlay !== undefined) === "all-contributions")
+      this.#load();
   }
 
   #choose(quantity: Quantity): void {

@@ -342,6 +342,8 @@ function isEffect(kind: Quantity, { view }: Inputs): boolean {
 /** Where the usual title of a scale does not say what is seen. */
 function legendTitle(kind: Quantity, inputs: Inputs, { say }: Texts): string {
   if (kind === "all-contributions") return say.layers.allTitle;
+  if (kind === "aerius" || kind === "aerius-difference" || kind === "aerius-ratio")
+    return say.layers.names[kind];
   return isEffect(kind, inputs) ? say.measures.legend(String(shownScenario(inputs).year)) : "";
 }
 

@@ -154,8 +154,11 @@ export class PkTableTwin extends LitElement {
       kind === "all-contributions" ||
       kind === "difference" ||
       kind === "usable" ||
-      kind === "fit"
-        ? { head: words.figures[kind], unit: words.unitDeposition, values }
+      kind === "fit" ||
+      kind === "aerius" ||
+      kind === "aerius-difference" ||
+      kind === "aerius-ratio"
+        ? { head: words.figures[kind], unit: kind === "aerius-ratio" ? "" : words.unitDeposition, values }
         : undefined;
     const rows = rowsWithValues(values, figure !== undefined);
     // Of measures the largest fall comes first, of a project the largest shortage.

@@ -9,7 +9,8 @@ export type ScaleQuantity =
   | "contribution"
   | "difference"
   | "usable"
-  | "fit";
+  | "fit"
+  | "ratio";
 
 /**
  * How one value is made of many: of the hexagons in a larger one, and of the two rows of a hexagon on the border of two areas.

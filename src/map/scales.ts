@@ -72,6 +72,14 @@ export const USABLE_SCALE: ClassScale = {
   rule: "lowest",
 };
 
+/** Ours over another's: the middle class is within a quarter, the outer ones beyond a factor two. */
+export const RATIO_SCALE: ClassScale = {
+  ...ONE_SIDED,
+  quantity: "ratio",
+  breaks: [0, 0.5, 0.8, 1.25, 2],
+  tokens: [LESS[3], LESS[1], "--pk-difference-none", MORE[1], MORE[3]],
+};
+
 /** Space less what is asked: below 0 it does not fit. In a larger hexagon the least of its hexagons. */
 export const FIT_SCALE: ClassScale = {
   ...ONE_SIDED,

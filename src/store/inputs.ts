@@ -34,7 +34,10 @@ export type Quantity =
   | "all-contributions"
   | "difference"
   | "usable"
-  | "fit";
+  | "fit"
+  | "aerius"
+  | "aerius-difference"
+  | "aerius-ratio";
 export const QUANTITIES: readonly Quantity[] = [
   "overload",
   "background",
@@ -45,6 +48,9 @@ export const QUANTITIES: readonly Quantity[] = [
   "difference",
   "usable",
   "fit",
+  "aerius",
+  "aerius-difference",
+  "aerius-ratio",
 ];
 
 /** A live service that the user can switch on. addresses: search at PDOK; backdrop: its background map. */

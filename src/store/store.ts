@@ -2,6 +2,7 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from "nanostores";
 import type { CountLoads, RunLoads } from "../check/band.ts";
 import type { CountedAreas } from "../check/counted.ts";
+import type { OtherResults } from "../check/overlay.ts";
 import type { Situation } from "../check/own-source.ts";
 import type { WhereaboutsMap } from "../data/whereabouts.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
@@ -68,6 +69,12 @@ export interface CandidateMap {
   readonly answers: readonly CandidateAnswer[];
 }
 
+/** Results of another program, from a file. */
+export interface OtherFile {
+  readonly file: string;
+  readonly results: OtherResults;
+}
+
 /** Which part of the work on an own source is under way. */
 export type OwnStage = "first" | "exact" | "band";
 
@@ -109,6 +116,8 @@ export class Store {
   readonly claimRuns: WritableAtom<Loading<ClaimRuns>> = atom(NONE);
   readonly candidates: WritableAtom<Loading<CandidateMap>> = atom(NONE);
   readonly ownAnswers: WritableAtom<Loading<OwnAnswers>> = atom(NONE);
+  /** Depositions of another program that came with a file: kept while the page is open. */
+  readonly otherResults: WritableAtom<OtherFile | undefined> = atom(undefined);
   readonly ownStage: WritableAtom<OwnStage> = atom("first");
   /** True after Stop, until a source changes or the user goes on. */
   readonly isStopped: WritableAtom<boolean> = atom(false);

@@ -1,6 +1,5 @@
 /** Files of the user's: what is shown before anything changes, what is refused, and how large they may be. */
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { largeImaer } from "../exchange/large-imaer.ts";
 import { violations } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
+import { resultsFile } from "./results-file.ts";
 import { PHONE } from "./settings.ts";
 
 const open = useBrowser();
@@ -134,6 +134,39 @@ describe("A file that is refused", () => {
     await button(page, "Neem over: 2").waitFor();
     await page.keyboard.press("Escape");
     await dialog(page).waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("Results of AERIUS", () => {
+  it("are laid beside ours for the sources of their file: ratios, layers on the map, a table, and away again", async () => {
+    const { page, errors } = await open("#view=check");
+    await openDialog(page);
+    await hand(page, "uitkomst.gml", await resultsFile(0.8, 600));
+    await dialog(page).getByText("uitkomsten op").waitFor();
+    await button(page, "Neem over: 1").click();
+    const overlay = page.locator("pk-overlay");
+    await overlay.getByText("Onze uitkomst is in het midden").waitFor({ timeout: 60_000 });
+    expect(await overlay.locator("p").first().innerText()).toMatch(/1,25 keer .* 100 % van/);
+    expect(await overlay.locator("tbody tr").count()).toBeGreaterThan(3);
+    expect(await violations(page)).toEqual([]);
+
+    const layer = page.locator("pk-layer-choice select").first();
+    await layer.selectOption("onze uitkomst ÷ AERIUS");
+    await page.locator("pk-legend").getByText("1,25").first().waitFor();
+    await layer.selectOption("AERIUS");
+    await expect.poll(() => page.url()).toContain("layer=aerius");
+    await overlay.getByText("Vak voor vak").click();
+    await overlay.locator("pk-ratio-scatter .point").first().waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      overlay.getByRole("button", { name: "Per vak (CSV)" }).click(),
+    ]);
+    expect(readFileSync(await saved.path(), "utf8")).toContain("AERIUS (mol/ha/jr)");
+
+    await overlay.getByRole("button", { name: "Haal weg" }).click();
+    await overlay.waitFor({ state: "detached" });
+    await page.locator("pk-legend").getByText("Bijdrage van deze bron").waitFor();
     expect(errors).toEqual([]);
   });
 });

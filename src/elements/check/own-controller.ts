@@ -56,6 +56,7 @@ export class OwnController extends WorkController {
     },
     "pk-netting": ({ factor, isDragging }) =>
       this.store.update(setNettingFactor(factor), isDragging ? "netting" : undefined),
+    "pk-overlay-close": () => this.store.otherResults.set(undefined),
     "pk-threshold": (threshold) => this.store.update(setThreshold(threshold)),
   };
 

@@ -21,6 +21,7 @@ import { textsOf, type Texts } from "../texts.ts";
 import type { Said } from "../verdict-words.ts";
 import "./pk-check-charts.ts";
 import "./pk-loupe.ts";
+import "./pk-overlay.ts";
 
 @customElement("pk-check-outcome")
 export class PkCheckOutcome extends LitElement {
@@ -40,7 +41,7 @@ export class PkCheckOutcome extends LitElement {
   @property({ type: Boolean }) compact = false;
   @state() private hasLoupe = false;
   @state() private hasCharts = false;
-  readonly #state = new AppController(this, ({ store, answer }) => [
+  readonly #state = new AppController(this, ({ store, answer, overlay }) => [
     store.inputs,
     store.firstView,
     store.ground,
@@ -49,6 +50,8 @@ export class PkCheckOutcome extends LitElement {
     store.isStopped,
     store.pointedSite,
     answer,
+    store.otherResults,
+    overlay,
   ]);
 
   override render(): TemplateResult {
@@ -128,7 +131,7 @@ export class PkCheckOutcome extends LitElement {
             : nothing
         }</pk-answer
       >
-      ${this.#details(found, texts)}
+      ${this.#overlay(texts)} ${this.#details(found, texts)}
       ${
         own === undefined || edition === undefined
           ? nothing
@@ -137,6 +140,20 @@ export class PkCheckOutcome extends LitElement {
               <pk-evidence .texts=${texts} .facts=${ownFacts(found, own, edition, texts)}></pk-evidence>
             </details>`
       }`;
+  }
+
+  /** Another program beside us, where its results came with a file. */
+  #overlay(texts: Texts): TemplateResult | typeof nothing {
+    const [, firstView, ground, , , , , , other, overlay] = this.#state.values;
+    return other === undefined
+      ? nothing
+      : html`<pk-overlay
+          .texts=${texts}
+          .overlay=${overlay}
+          .hexagons=${valueOf(ground)?.hexagons}
+          file=${other.file}
+          edition=${valueOf(firstView)?.edition ?? ""}
+        ></pk-overlay>`;
   }
 
   /** What is one step away; drawn only while it is open, because it would follow every movement of a slider. */

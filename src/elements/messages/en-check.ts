@@ -77,6 +77,36 @@ export const checkEn: typeof checkNl = {
     noBand: "band is being computed",
     value: (load, low, high) => `${load} mol a year, band ${low} to ${high}`,
   },
+  overlay: {
+    title: "AERIUS beside it",
+    waiting: (file) => `The results from ${file} are laid beside ours as soon as our exact answer is there.`,
+    nothing: (file) =>
+      `There is no hexagon on which both we and ${file} have a result above 0.005 mol per ha.`,
+    answer: (median, within, count) =>
+      `Our result is in the middle *${median} times* that of AERIUS; *${within}* of ${count} hexagons lies within a factor 2.`,
+    byDistance: "By distance to the source",
+    bySite: "By area",
+    distance: "km",
+    site: "Area",
+    band: (from, upto) => `${from} – ${upto}`,
+    count: "hexagons",
+    median: "ratio",
+    spread: "spread",
+    within: "within 2×",
+    left: (theirs, ours, edge) =>
+      `Only in the file: ${theirs} receptors; only with us: ${ours} hexagons; on the edge of their calculation: ${edge}.`,
+    note: (file) =>
+      `Ratio: our result over that in ${file}, where both are at least 0.005 mol per ha per year.`,
+    scatter: "Hexagon by hexagon",
+    unit: "mol/ha/yr",
+    csv: "Per hexagon (CSV)",
+    remove: "Take away",
+    twin: "AERIUS and our result, per hexagon",
+    hexagon: "hexagon",
+    ours: "our result",
+    difference: "difference",
+    ratio: "ratio",
+  },
   options: {
     year: "Emissions of",
     years: { "2019": "2019 (definition)", latest: "latest figures" },

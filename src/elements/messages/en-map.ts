@@ -62,6 +62,7 @@ export const mapEn: typeof mapNl = {
       difference: "Difference of two situations",
       usable: "Space, possibly usable",
       fit: "Does the project fit here?",
+      ratio: "Our result over that of AERIUS",
     },
     units: {
       overload: "against the critical load (KDW)",
@@ -72,6 +73,7 @@ export const mapEn: typeof mapNl = {
       difference: "mol N per ha per year",
       usable: "mol N per ha per year",
       fit: "space less demand, mol N per ha per year",
+      ratio: "times",
     },
     level: {
       mean: (hectares) => `mean per hexagon of ${hectares}\u00a0ha`,

@@ -79,6 +79,36 @@ export const checkNl = {
     noBand: "band wordt berekend",
     value: (load: string, low: string, high: string) => `${load} mol per jaar, band ${low} tot ${high}`,
   },
+  overlay: {
+    title: "AERIUS ernaast",
+    waiting: (file: string) => `De uitkomsten uit ${file} komen ernaast zodra ons precieze antwoord er is.`,
+    nothing: (file: string) =>
+      `Op geen enkel vak hebben wij en ${file} beide een uitkomst boven 0,005 mol per ha.`,
+    answer: (median: string, within: string, count: string) =>
+      `Onze uitkomst is in het midden *${median} keer* die van AERIUS; *${within}* van ${count} vakken ligt binnen een factor 2.`,
+    byDistance: "Per afstand tot de bron",
+    bySite: "Per gebied",
+    distance: "km",
+    site: "Gebied",
+    band: (from: string, upto: string) => `${from} – ${upto}`,
+    count: "vakken",
+    median: "verhouding",
+    spread: "spreiding",
+    within: "binnen 2×",
+    left: (theirs: string, ours: string, edge: string) =>
+      `Alleen in het bestand: ${theirs} rekenpunten; alleen bij ons: ${ours} vakken; op de rand van hun berekening: ${edge}.`,
+    note: (file: string) =>
+      `Verhouding: onze uitkomst gedeeld door die in ${file}, waar beide ten minste 0,005 mol per ha per jaar zijn.`,
+    scatter: "Vak voor vak",
+    unit: "mol/ha/jr",
+    csv: "Per vak (CSV)",
+    remove: "Haal weg",
+    twin: "AERIUS en onze uitkomst, per vak",
+    hexagon: "vak",
+    ours: "onze uitkomst",
+    difference: "verschil",
+    ratio: "verhouding",
+  },
   options: {
     year: "Uitstoot van",
     years: { "2019": "2019 (definitie)", latest: "laatste cijfers" },

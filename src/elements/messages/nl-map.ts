@@ -62,6 +62,7 @@ export const mapNl = {
       difference: "Verschil van twee situaties",
       usable: "Ruimte, mogelijk bruikbaar",
       fit: "Past het project hier?",
+      ratio: "Onze uitkomst gedeeld door AERIUS",
     } satisfies Record<ScaleQuantity, string>,
     units: {
       overload: "tegen de kritische waarde (KDW)",
@@ -72,6 +73,7 @@ export const mapNl = {
       difference: "mol N per ha per jaar",
       usable: "mol N per ha per jaar",
       fit: "ruimte min vraag, mol N per ha per jaar",
+      ratio: "keer",
     } satisfies Record<ScaleQuantity, string>,
     level: {
       mean: (hectares: string) => `gemiddeld per vak van ${hectares}\u00a0ha`,
