@@ -174,7 +174,9 @@ export class PkLegend extends LitElement {
           this.strip
             ? html`<div class="head">
                   <h2>${title}</h2>
-                  <span class="source">${quantity === "overload" ? "" : say.legend.perHectare}</span>
+                  <span class="source"
+                    >${quantity === "overload" || quantity === "ratio" ? "" : say.legend.perHectare}</span
+                  >
                 </div>
                 ${this.#strip()}`
             : html`<h2>${title}</h2>

@@ -32,16 +32,29 @@ export class PkShare extends LitElement {
         cursor: pointer;
       }
 
-      .open span {
-        max-width: 13rem;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
       .open svg {
         width: 1.125rem;
         height: 1.125rem;
+      }
+
+      /* What became of it, below the button for a while. */
+      .note {
+        position: absolute;
+        z-index: var(--pk-z-menu);
+        inset-inline-end: 0;
+        top: calc(100% + 0.25rem);
+        width: max-content;
+        max-width: min(20rem, 80vw);
+        padding: var(--pk-space-2) var(--pk-space-4);
+        border-radius: var(--pk-radius-medium);
+        background: var(--pk-color-ink);
+        color: var(--pk-color-surface);
+        font-size: var(--pk-font-size-small);
+        overflow-wrap: anywhere;
+      }
+
+      .note.empty {
+        padding: 0;
       }
 
       .menu {
@@ -76,7 +89,7 @@ export class PkShare extends LitElement {
         box-shadow: none;
       }
 
-      :host([compact]) .open:not(.told) span {
+      :host([compact]) .open span {
         clip-path: inset(50%);
         position: absolute;
         width: 1px;
@@ -86,7 +99,7 @@ export class PkShare extends LitElement {
 
       /* As wide as the header. */
       @container (max-width: 62rem) {
-        .open:not(.told) span {
+        .open span {
           clip-path: inset(50%);
           position: absolute;
           width: 1px;
@@ -112,14 +125,15 @@ export class PkShare extends LitElement {
     const words = say.report;
     return html`
       <button
-        class="open ${this.note === "" ? "" : "told"}"
+        class="open"
         aria-label=${words.menu}
         aria-expanded=${this.isOpen ? "true" : "false"}
         aria-controls="menu"
         @click=${() => (this.isOpen = !this.isOpen)}
       >
-        ${SHARE}<span role="status">${this.note === "" ? say.share : this.note}</span>
+        ${SHARE}<span>${say.share}</span>
       </button>
+      <div class="note ${this.note === "" ? "empty" : ""}" role="status">${this.note}</div>
       ${
         this.isOpen
           ? html`<div class="menu" id="menu" role="group" aria-label=${words.menu} @keydown=${this.#onKey}>

@@ -147,7 +147,7 @@ describe("Results of AERIUS", () => {
     await button(page, "Neem over: 1").click();
     const overlay = page.locator("pk-overlay");
     await overlay.getByText("Onze uitkomst is in het midden").waitFor({ timeout: 60_000 });
-    expect(await overlay.locator("p").first().innerText()).toMatch(/1,25 keer .* 100 % van/);
+    expect(await overlay.locator("p").first().innerText()).toMatch(/1,25 keer .* 100\s% van/);
     expect(await overlay.locator("tbody tr").count()).toBeGreaterThan(3);
     expect(await violations(page)).toEqual([]);
 

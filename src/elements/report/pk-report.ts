@@ -167,7 +167,7 @@ export class PkReport extends LitElement {
           ? nothing
           : html`<pk-evidence .texts=${texts} .facts=${facts} .sources=${sources}></pk-evidence>`
       }
-      ${data.map((table) => tableOf(table))}
+      ${data.map((table) => tableOf(table, `${words.dialog}: ${table.heading}`))}
     `;
   }
 
@@ -206,9 +206,9 @@ export class PkReport extends LitElement {
 }
 
 /** A table as it is printed: every row, every column. */
-function tableOf(table: TableData): TemplateResult {
+function tableOf(table: TableData, label: string): TemplateResult {
   const rows = Array.from({ length: table.length }, (_, row) => row);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${table.heading}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
     <table>
       <caption>
         ${table.heading}
