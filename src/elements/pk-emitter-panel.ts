@@ -24,6 +24,7 @@ import { nameOf } from "./emitter-names.ts";
 import { emitterFacts } from "./facts.ts";
 import { panels } from "./panel-styles.ts";
 import "./pk-answer.ts";
+import "./check/pk-result-files.ts";
 import "./pk-evidence.ts";
 import "./pk-failure.ts";
 import "./pk-highest.ts";
@@ -121,6 +122,7 @@ export class PkEmitterPanel extends LitElement {
                 ${this.hasCharts ? html`<pk-check-charts></pk-check-charts>` : nothing}
               </details>`
         }
+        <pk-result-files .texts=${texts}></pk-result-files>
         ${found === undefined ? nothing : this.#evidence(found, first.edition, texts)}
         <details>
           <summary>${say.sources.title}</summary>

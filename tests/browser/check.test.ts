@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser.ts";
@@ -218,4 +219,34 @@ it("The check can be reached with the keyboard alone", async () => {
   expect(seen).toContain("Bron toetsen");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("view=check");
+});
+
+it("The outcome of a check goes to a spreadsheet and a GIS, with edition and units, and the sources come back as they were", async () => {
+  const { page } = await open("#view=check&source=x:197900;y:356000;nh3:24000;height:35;name:=Oven");
+  await answered(page);
+  const files = page.locator("pk-result-files");
+  const saved = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      files.getByRole("button", { name }).click(),
+    ]);
+    return readFileSync(await download.path(), "utf8");
+  };
+  await files.waitFor({ timeout: 60_000 });
+  const sites = await saved("per gebied (CSV)");
+  expect(sites).toMatch(/# Piekkaart .*data 20/);
+  expect(sites).toContain("load_mol_yr");
+  expect(sites).toContain("Meinweg");
+  const hexagons = await saved("per vak (CSV)");
+  expect(hexagons.split("\r\n").length).toBeGreaterThan(3000);
+  const map = JSON.parse(await saved("per vak (GeoJSON)")) as {
+    features: { properties: Record<string, number>; geometry: { coordinates: number[][][] } }[];
+  };
+  expect(Object.keys(map.features[0].properties)).toContain("deposition_mol_ha_yr");
+  const [lon, lat] = map.features[0].geometry.coordinates[0][0];
+  expect([Math.round(lon), Math.round(lat)]).toEqual([6, 51]);
+  const sources = await saved("bronnen (CSV)");
+  // A name that a spreadsheet would take for a formula is defused.
+  expect(sources).toContain("'=Oven");
+  expect(sources).toContain("24000");
 });

@@ -22,6 +22,7 @@ import type { Said } from "../verdict-words.ts";
 import "./pk-check-charts.ts";
 import "./pk-loupe.ts";
 import "./pk-overlay.ts";
+import "./pk-result-files.ts";
 
 @customElement("pk-check-outcome")
 export class PkCheckOutcome extends LitElement {
@@ -132,6 +133,7 @@ export class PkCheckOutcome extends LitElement {
         }</pk-answer
       >
       ${this.#overlay(texts)} ${this.#details(found, texts)}
+      <pk-result-files .texts=${texts}></pk-result-files>
       ${
         own === undefined || edition === undefined
           ? nothing

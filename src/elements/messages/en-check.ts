@@ -107,6 +107,23 @@ export const checkEn: typeof checkNl = {
     difference: "difference",
     ratio: "ratio",
   },
+  files: {
+    save: "Save as a file:",
+    kinds: {
+      sites: "per area (CSV)",
+      hexagons: "per hexagon (CSV)",
+      "hexagons-geojson": "per hexagon (GeoJSON)",
+      sources: "sources (CSV)",
+      "sources-geojson": "sources (GeoJSON)",
+    },
+    names: {
+      sites: "per-area",
+      hexagons: "per-hexagon",
+      "hexagons-geojson": "per-hexagon",
+      sources: "sources",
+      "sources-geojson": "sources",
+    },
+  },
   options: {
     year: "Emissions of",
     years: { "2019": "2019 (definition)", latest: "latest figures" },

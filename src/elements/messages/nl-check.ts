@@ -109,6 +109,23 @@ export const checkNl = {
     difference: "verschil",
     ratio: "verhouding",
   },
+  files: {
+    save: "Bewaar als bestand:",
+    kinds: {
+      sites: "per gebied (CSV)",
+      hexagons: "per vak (CSV)",
+      "hexagons-geojson": "per vak (GeoJSON)",
+      sources: "bronnen (CSV)",
+      "sources-geojson": "bronnen (GeoJSON)",
+    },
+    names: {
+      sites: "per-gebied",
+      hexagons: "per-vak",
+      "hexagons-geojson": "per-vak",
+      sources: "bronnen",
+      "sources-geojson": "bronnen",
+    },
+  },
   options: {
     year: "Uitstoot van",
     years: { "2019": "2019 (definitie)", latest: "laatste cijfers" },
