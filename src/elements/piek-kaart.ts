@@ -32,8 +32,9 @@ import {
 } from "../store/steps.ts";
 import { EMPTY_WORK } from "../store/work.ts";
 import { appStyles } from "./app-styles.ts";
-import { detailOf, type Details } from "./announce.ts";
+import { detailOf } from "./announce.ts";
 import { placeHere } from "./check/own-controller.ts";
+import { InAndOut } from "./in-and-out.ts";
 import { LayoutController } from "./layout.ts";
 import "./measures/pk-measures-panel.ts";
 import "./method/pk-method-door.ts";
@@ -53,7 +54,6 @@ import "./pk-stage.ts";
 import "./pk-tabs.ts";
 import { placeClaimHere } from "./space/space-controller.ts";
 import "./space/pk-space-panel.ts";
-import { saveFile } from "./save-file.ts";
 import type { Findable } from "./search-index.ts";
 import { controls, shared } from "./styles.ts";
 import { textsOf } from "./texts.ts";
@@ -96,12 +96,12 @@ export class PiekKaart extends LitElement {
   @state() private stop = 1;
   /** Height of the map, px. */
   @state() private room = innerHeight;
-  /** A file that is being opened, or the wish for one. */
-  @state() private importing: { readonly file: File | undefined } | undefined;
-  /** What a report is made with, while one is open. */
-  @state() private report: { readonly picture: Blob | undefined } | undefined;
   @query("pk-sheet") private readonly sheet: PkSheet | null | undefined;
   @query(".work") private readonly work: HTMLElement | null | undefined;
+  readonly #inAndOut = new InAndOut(this, this.app, {
+    stage: () => this.renderRoot.querySelector("pk-stage"),
+    share: () => this.renderRoot.querySelector("pk-header")?.share,
+  });
   readonly #layout = new LayoutController(this, () => (this.app.isPage ? innerHeight : this.clientHeight));
   readonly #state = new AppController(this, ({ store }) => [
     store.inputs,
@@ -183,14 +183,6 @@ export class PiekKaart extends LitElement {
         @pk-hexagon-open=${(event: Event) => this.#openHexagon(detailOf(event, "pk-hexagon-open").receptorId)}
         @pk-contributions=${(event: Event) => this.#state.app.effects?.loadContributions(detailOf(event, "pk-contributions").ids)}
         @pk-contributions-stop=${() => this.#state.app.effects?.stopContributions()}
-        @pk-import=${(event: Event) => void this.#openImport(detailOf(event, "pk-import").file)}
-        @pk-import-close=${() => (this.importing = undefined)}
-        @pk-imported=${(event: Event) => this.#onImported(detailOf(event, "pk-imported"))}
-        @dragover=${this.#onFileOver}
-        @drop=${this.#onFileDrop}
-        @pk-picture=${() => void this.#savePicture()}
-        @pk-report=${() => void this.#openReport()}
-        @pk-report-close=${() => (this.report = undefined)}
         @pk-retry=${() => this.#state.store.attempts.set(this.#state.store.attempts.get() + 1)}
         @pk-stop=${() => this.#state.app.effects?.stopOwn()}
         @pk-resume=${() => this.#state.app.effects?.resumeOwn()}
@@ -264,15 +256,7 @@ export class PiekKaart extends LitElement {
         <pk-bottom-line part="bottom-line" ?compact=${isSheet}></pk-bottom-line>
         ${isCompact ? html`<pk-tabs part="tabs" .texts=${texts} view=${inputs.view}></pk-tabs>` : nothing}
         <pk-live></pk-live>
-        ${this.importing === undefined ? nothing : html`<pk-import .file=${this.importing.file}></pk-import>`}
-        ${
-          this.report === undefined
-            ? nothing
-            : html`<pk-report
-                .picture=${this.report.picture}
-                address=${this.app.isPage ? location.href : ""}
-              ></pk-report>`
-        }
+        ${this.#inAndOut.dialogs}
         <i class="rem" aria-hidden="true"></i>
       </div>
     `;
@@ -350,60 +334,6 @@ export class PiekKaart extends LitElement {
     }
     const site = valueOf(this.#state.store.firstView.get())?.sites.find((one) => one.nr === nr);
     if (site !== undefined) this.#showPoint({ x: site.label[0], y: site.label[1] });
-  }
-
-  /** The map as it is on the screen; undefined where it is not, or cannot be had. */
-  async #takePicture(): Promise<Blob | undefined> {
-    const stage = this.renderRoot.querySelector("pk-stage");
-    if (this.app.store.inputs.get().display === "table") return undefined;
-    return stage?.picture().catch(() => undefined);
-  }
-
-  async #savePicture(): Promise<void> {
-    const { language, view } = this.app.store.inputs.get();
-    const words = textsOf(language).say.report;
-    const share = this.renderRoot.querySelector("pk-header")?.share;
-    share?.tell(words.working);
-    const picture = await this.#takePicture();
-    if (picture === undefined) {
-      share?.tell(words.pictureFailed);
-      return;
-    }
-    const name = `piekkaart-${view}.png`;
-    saveFile(name, new Uint8Array(await picture.arrayBuffer()), "image/png");
-    share?.tell(words.saved(name));
-  }
-
-  /** Opening files is fetched when it is first asked for. */
-  async #openImport(file: File | undefined): Promise<void> {
-    await import("./import/pk-import.ts");
-    this.importing = { file };
-  }
-
-  #onImported({ file, count, results }: Details["pk-imported"]): void {
-    // Of several situations the last: that of a plan comes after what is there now.
-    const other = results.at(-1);
-    if (other !== undefined) this.app.store.otherResults.set({ file, results: other.results });
-    const { say, format } = textsOf(this.app.store.inputs.get().language);
-    this.renderRoot.querySelector("pk-header")?.share.tell(say.import.taken(format.whole(count), file));
-  }
-
-  readonly #onFileOver = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
-  };
-
-  /** Wherever it falls in the app. */
-  readonly #onFileDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    void this.#openImport(file);
-  };
-
-  /** The report is fetched when it is first asked for. */
-  async #openReport(): Promise<void> {
-    const [picture] = await Promise.all([this.#takePicture(), import("./report/pk-report.ts")]);
-    this.report = { picture };
   }
 
   #showPoint({ x, y }: RdPoint): void {

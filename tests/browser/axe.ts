@@ -17,7 +17,7 @@ interface Violation {
 export async function violations(page: Page, hasPractice = true): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate<readonly Violation[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(hasPractice ? [...WCAG, "best-practice"] : WCAG)} }).then((r) => r.violations)`,
+    `axe.run(document, { runOnly: ${JSON.stringify(hasPractice ? [...WCAG, "best-practice"] : WCAG)}, resultTypes: ["violations"] }).then((r) => r.violations)`,
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
 }
