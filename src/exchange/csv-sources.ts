@@ -85,14 +85,13 @@ export function readSourceTable(text: string, file: string, options: TableOption
       const column = mapping[field];
       return column === undefined ? "" : restored((cells[column] ?? "").trim());
     };
+    // Every line of a draft would be wrong in the same way.
+    if (missing.length > 0) return { line, cells, source: undefined };
     const { source, faults: wrong } = sourceOf(text, decimal, String(line));
-    for (const fault of wrong) {
-      const column = mapping[fault.field];
-      faults.push({ ...fault, line, column: column === undefined ? "" : header[column] });
-    }
+    for (const fault of wrong)
+      faults.push({ ...fault, line, column: header[mapping[fault.field] ?? -1] ?? "" });
     return { line, cells, source: source && { ...source, id: uniqueId(source.id, line, ids) } };
   });
-  if (missing.length > 0) faults.length = 0;
   const used = new Set(Object.values(mapping));
   return {
     header,
@@ -102,7 +101,7 @@ export function readSourceTable(text: string, file: string, options: TableOption
     style: { separator, decimal },
     isAmbiguous,
     rows,
-    sources: missing.length > 0 ? [] : rows.flatMap(({ source }) => source ?? []),
+    sources: rows.flatMap(({ source }) => source ?? []),
     faults,
   };
 }

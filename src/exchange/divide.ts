@@ -42,6 +42,11 @@ export function middleOf(shape: SourceShape): RdPoint {
   return shape.kind === "line" ? linePoints(shape.line, Infinity, 1)[0] : centreOfMass(shape.rings);
 }
 
+/** All corners of a shape, those of its holes too. */
+export function cornersOf(shape: SourceShape): readonly RdPoint[] {
+  return shape.kind === "line" ? shape.line : shape.rings.flat();
+}
+
 /** Length of a line in m, area of a surface in m². */
 export function sizeOf(shape: SourceShape): number {
   if (shape.kind === "line") return lengthOf(shape.line);

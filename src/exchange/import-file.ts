@@ -33,8 +33,11 @@ export async function importFile(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const { start, all } = await peeked(chunks, SNIFFED, options.signal);
-  const first = /[^\s\uFEFF]/.exec(decodeText(start).text)?.[0];
+  const opening = decoded(start, options.encoding).text;
+  const first = /[^\s\uFEFF]/.exec(opening)?.[0];
   if (isZip(start) || first === "<") return { kind: "imaer", documents: await readImaer(all, file, options) };
+  // Before all of it is taken in: a film or a database may be large.
+  if (opening.includes("\0")) throw noText(file, opening);
   const bytes = await allBytes(all, MOST_BYTES, options);
   if (bytes === undefined)
     throw new ExchangeError(
@@ -43,22 +46,29 @@ export async function importFile(
       `it is larger than ${MOST_BYTES / 2 ** 20} MB`,
       "split it, or hand it in as IMAER",
     );
-  const { text, encoding } =
-    options.encoding === undefined
-      ? decodeText(bytes)
-      : { text: textIn(bytes, options.encoding), encoding: options.encoding };
-  if (text.includes("\0"))
-    throw new ExchangeError(
-      "not-csv",
-      { file, line: 1 },
-      "it is no text: it holds bytes that no table and no GeoJSON has",
-      "save it as CSV (not as a workbook), as GeoJSON, or as IMAER GML",
-    );
+  const { text, encoding } = decoded(bytes, options.encoding);
+  if (text.includes("\0")) throw noText(file, text);
   if (first === "{")
     return isScenarioFile(text)
       ? { kind: "scenario", content: decodeScenarioFile(text, file) }
       : { kind: "geojson", features: readSourceFeatures(text, file) };
   return { kind: "csv", table: readSourceTable(text, file, options), encoding };
+}
+
+function decoded(
+  bytes: Uint8Array,
+  encoding: Encoding | undefined,
+): { readonly text: string; readonly encoding: Encoding } {
+  return encoding === undefined ? decodeText(bytes) : { text: textIn(bytes, encoding), encoding };
+}
+
+function noText(file: string, text: string): ExchangeError {
+  return new ExchangeError(
+    "not-csv",
+    { file, line: text.slice(0, text.indexOf("\0")).split(/\r\n|\r|\n/).length },
+    "it is no text: it holds bytes that no table and no GeoJSON has",
+    "save it as CSV (not as a workbook), as GeoJSON, or as IMAER GML",
+  );
 }
 
 /** By what it says of itself, and by not saying that it is GeoJSON. */

@@ -1,21 +1,29 @@
 /** What a file would bring, before anything is changed: plain data that crosses from a worker, small whatever the file is. */
 import { ownSituationOf, modelFaults, ownSourcesOf } from "./own-from-file.ts";
-import type { OwnSource, Situation } from "../check/own-source.ts";
+import { SITUATIONS, type OwnSource, type Situation } from "../check/own-source.ts";
 import type { ColumnMapping, MissingColumns, RowFault } from "./csv-sources.ts";
 import type { CsvStyle } from "./csv-dialect.ts";
 import { pointsOf } from "./divide.ts";
 import type { ExchangeSource } from "./exchange-source.ts";
+import type { ImaerDocument } from "./imaer-document.ts";
 import { faultsOf, sourcesOf, type Imported } from "./import-file.ts";
 import { inspectionOf, type Inspection } from "./inspection.ts";
+import { clipped, clippedFault, clippedInspection, MOST_LISTED } from "./preview-bounds.ts";
 import { spaceOf, type SpaceWork } from "./space-member.ts";
+import { extentOf, type SourceExtent } from "./source-extent.ts";
 import type { Scenario } from "../measures/scenario.ts";
 import type { ReceptorResults } from "./receptor-results.ts";
 import type { Encoding } from "./text-decoding.ts";
 
-/** Sources that belong together: a situation of a file, or all of a file without situations. */
+/**
+ * Sources that belong together: a situation of a file, or all of a file without situations. Where a file has more of them
+ * than anybody would choose from, those that would be the same situation here are one group.
+ */
 export interface SourceGroup {
-  /** Of the situation; empty where there is none. */
+  /** Of the situation; empty where there is none, and of several together. */
   readonly name: string;
+  /** Situations of the file that it holds. */
+  readonly names: number;
   /** What it would be here. */
   readonly situation: Situation;
   readonly sources: number;
@@ -27,12 +35,19 @@ export interface SourceGroup {
   readonly dust: number;
   /** Share of a netting that does not count, where the file states it. */
   readonly nettingFactor: number | undefined;
+  /** Undefined for a group without sources that can be taken. */
+  readonly extent: SourceExtent | undefined;
 }
 
 /** A table as its beginning shows it. */
 export interface TableHead {
+  /** Of the first columns. */
   readonly header: readonly string[];
+  /** Columns in all. */
+  readonly columns: number;
   readonly mapping: ColumnMapping;
+  /** The first of the headings that no field was found for. */
+  readonly unmapped: readonly string[];
   readonly missing: readonly MissingColumns[];
   readonly style: CsvStyle;
   readonly encoding: Encoding;
@@ -52,29 +67,33 @@ export interface ImportPreview {
   /** Names of scenarios; empty for one without. */
   readonly scenarios: readonly string[];
   readonly claims: number;
+  /** Whether the file has settings of space, and claims perhaps. */
+  readonly hasSpace: boolean;
   /** Receptors with a deposition by AERIUS. */
   readonly receptors: number;
 }
 
-const MOST_FAULTS = 200;
-const SAMPLE = 4;
-/** Longest cell of a sample, characters. */
-const LONGEST_CELL = 60;
+/** Lines of a sample. */
+const SAMPLE = 5;
+/** Columns that are shown: a table of sources has at most a few dozen. */
+const MOST_COLUMNS = 200;
+const MOST_GROUPS = 50;
 
 /** Sums up what was read. */
 export function previewOf(imported: Imported, file: string): ImportPreview {
-  const faults = [...faultsOf(imported), ...unusable(imported)];
+  const faults = [...faultsOf(imported), ...unusable(imported)].sort((a, b) => a.line - b.line);
   const space = imported.kind === "scenario" ? spaceOf(imported.content.other, file) : undefined;
   const inspection = inspectionOf(imported);
   return {
     kind: imported.kind,
-    inspection: { ...inspection, warnings: inspection.warnings.slice(0, MOST_FAULTS) },
-    groups: groupsOf(imported).map(({ group }) => group),
-    faults: faults.slice(0, MOST_FAULTS),
+    inspection: clippedInspection(inspection),
+    groups: groupsOf(imported).map(summedUp),
+    faults: faults.slice(0, MOST_LISTED).map(clippedFault),
     faultCount: faults.length,
     table: tableHead(imported),
     scenarios: imported.kind === "scenario" ? imported.content.scenarios.map(({ name }) => name) : [],
     claims: space?.claims.length ?? 0,
+    hasSpace: space !== undefined,
     receptors: inspection.receptors,
   };
 }
@@ -114,27 +133,64 @@ function isUsable(source: ExchangeSource): boolean {
   return modelFaults(source).length === 0;
 }
 
-/** Only sources that the model takes. */
-function groupsOf(
-  imported: Imported,
-): readonly { readonly group: SourceGroup; readonly sources: readonly ExchangeSource[] }[] {
-  if (imported.kind === "imaer")
-    return imported.documents
-      .filter(({ sources }) => sources.length > 0)
-      .map(({ situation, sources }) =>
-        groupOf(
-          situation?.name ?? "",
-          ownSituationOf(situation?.type),
-          sources.filter(isUsable),
-          situation?.nettingFactor,
-        ),
-      );
+/** A group before it is summed up. */
+interface Gathered {
+  readonly name: string;
+  readonly names: number;
+  readonly situation: Situation;
+  readonly nettingFactor: number | undefined;
+  /** Only those that the model takes. */
+  readonly sources: readonly ExchangeSource[];
+}
+
+function groupsOf(imported: Imported): readonly Gathered[] {
+  const groups = imported.kind === "imaer" ? documentGroups(imported.documents) : namedGroups(imported);
+  return groups.length > MOST_GROUPS ? together(groups) : groups;
+}
+
+function documentGroups(documents: readonly ImaerDocument[]): readonly Gathered[] {
+  return documents
+    .filter(({ sources }) => sources.length > 0)
+    .map(({ situation, sources }) => ({
+      name: situation?.name ?? "",
+      names: 1,
+      situation: ownSituationOf(situation?.type),
+      nettingFactor: situation?.nettingFactor,
+      sources: sources.filter(isUsable),
+    }));
+}
+
+function namedGroups(imported: Imported): readonly Gathered[] {
   const named = new Map<string, ExchangeSource[]>();
-  for (const source of sourcesOf(imported).filter(isUsable)) {
+  for (const source of sourcesOf(imported)) {
+    if (!isUsable(source)) continue;
     const name = source.situation ?? "";
-    named.set(name, [...(named.get(name) ?? []), source]);
+    const group = named.get(name);
+    if (group === undefined) named.set(name, [source]);
+    else group.push(source);
   }
-  return [...named].map(([name, sources]) => groupOf(name, situationNamed(name), sources, undefined));
+  return [...named].map(([name, sources]) => ({
+    name,
+    names: 1,
+    situation: situationNamed(name),
+    nettingFactor: undefined,
+    sources,
+  }));
+}
+
+/** One group for each situation here; with the netting factor that all agree on. */
+function together(groups: readonly Gathered[]): readonly Gathered[] {
+  return SITUATIONS.map((situation) => {
+    const same = groups.filter((group) => group.situation === situation);
+    const factors = new Set(same.map(({ nettingFactor }) => nettingFactor));
+    return {
+      name: "",
+      names: same.length,
+      situation,
+      nettingFactor: factors.size === 1 ? same[0].nettingFactor : undefined,
+      sources: same.flatMap(({ sources }) => sources),
+    };
+  }).filter(({ names }) => names > 0);
 }
 
 /** By the words that tables use. */
@@ -143,20 +199,25 @@ function situationNamed(name: string): Situation {
   return /^(sald|net|stop|off)/i.test(name) ? "netting" : "proposed";
 }
 
-function groupOf(
-  name: string,
-  situation: Situation,
-  sources: readonly ExchangeSource[],
-  nettingFactor: number | undefined,
-): { readonly group: SourceGroup; readonly sources: readonly ExchangeSource[] } {
+function summedUp({ name, names, situation, nettingFactor, sources }: Gathered): SourceGroup {
   const sum = (of: "nh3" | "nox" | "dust"): number =>
     sources.reduce((total, source) => total + source[of], 0);
   const points = sources.reduce(
     (total, { shape }) => total + (shape === undefined ? 1 : pointsOf(shape).length),
     0,
   );
-  const group = { name, situation, sources: sources.length, points, nettingFactor };
-  return { group: { ...group, nh3: sum("nh3"), nox: sum("nox"), dust: sum("dust") }, sources };
+  return {
+    name: clipped(name),
+    names,
+    situation,
+    sources: sources.length,
+    points,
+    nh3: sum("nh3"),
+    nox: sum("nox"),
+    dust: sum("dust"),
+    nettingFactor,
+    extent: extentOf(sources),
+  };
 }
 
 /** What the file may state and the model does not take. */
@@ -181,13 +242,16 @@ function unusable(imported: Imported): readonly RowFault[] {
 
 function tableHead(imported: Imported): TableHead | undefined {
   if (imported.kind !== "csv") return undefined;
-  const { header, mapping, missing, style, isAmbiguous, rows } = imported.table;
+  const { header, mapping, unmapped, missing, style, isAmbiguous, rows } = imported.table;
+  const shown = header.slice(0, MOST_COLUMNS);
   const sample = rows
     .slice(0, SAMPLE)
-    .map(({ cells }) => header.map((_, column) => (cells[column] ?? "").slice(0, LONGEST_CELL)));
+    .map(({ cells }) => shown.map((_, column) => clipped(cells[column] ?? "")));
   return {
-    header: header.map((one) => one.slice(0, LONGEST_CELL)),
+    header: shown.map(clipped),
+    columns: header.length,
     mapping,
+    unmapped: unmapped.slice(0, MOST_LISTED).map(clipped),
     missing,
     style,
     encoding: imported.encoding,

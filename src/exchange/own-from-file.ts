@@ -4,25 +4,45 @@ import {
   LIMITS,
   NAME_LENGTH,
   OTHER_INDUSTRY,
+  type Limited,
   type OwnSource,
   type Situation,
 } from "../check/own-source.ts";
 import { OUTFLOW_LIMITS, type Outflow as OwnOutflow } from "../check/outflow.ts";
-import { divided } from "./divide.ts";
+import { cornersOf, divided } from "./divide.ts";
 import type { ExchangeSource, Outflow, SituationType } from "./exchange-source.ts";
 import { isFrom } from "./limits.ts";
 import type { FieldFault } from "./source-fields.ts";
 
+/** Numbers of sectors in AERIUS, and in the address of the app. */
+const SECTORS = [1000, 9999] as const;
 const FIGURES = ["x", "y", "nh3", "nox", "dust", "height", "heatMegawatts"] as const;
 
-/** Which figures of a source lie outside what can be entered, and what they should be. */
+/** Which figures of a source, or of a corner of its shape, lie outside what can be entered, and what they should be. */
 export function modelFaults(source: ExchangeSource): readonly FieldFault[] {
   return FIGURES.flatMap((field) => {
-    const value = source[field];
-    if (value === undefined || isWithin(field, value)) return [];
+    const value = figuresOf(source, field).find((one) => one !== undefined && !isWithin(field, one));
+    if (value === undefined) return [];
     const [least, most] = LIMITS[field];
     return { field, kind: "range", found: String(value), expected: `${least} to ${most}` };
   });
+}
+
+/** The points of a shape lie within what can be entered when its corners do. */
+function figuresOf(source: ExchangeSource, field: Limited): readonly (number | undefined)[] {
+  if (source.shape === undefined || (field !== "x" && field !== "y")) return [source[field]];
+  return [source[field], ...cornersOf(source.shape).map(([x, y]) => (field === "x" ? x : y))];
+}
+
+/** Text of a name on one line; half of a character that was cut or never was one becomes a sign for that, as no address holds it. */
+function nameOf(text: string): string {
+  const name = text.replace(/\s+/g, " ").trim().slice(0, NAME_LENGTH);
+  return name.replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
+/** One that AERIUS can have; undefined leaves it to other industry. */
+function sectorOf(sector: number | undefined): number | undefined {
+  return sector !== undefined && isFrom(sector, SECTORS) ? sector : undefined;
 }
 
 /** The own sources that a source becomes: one, or one for each point of its shape. RangeError where it has {@link modelFaults}. */
@@ -33,7 +53,7 @@ export function ownSourcesOf(source: ExchangeSource, situation: Situation): read
   const outflow = source.outflow === undefined ? undefined : ownOutflow(source.outflow);
   return divided(source).map((point) => ({
     id: point.id,
-    name: point.name.replace(/\s+/g, " ").trim().slice(0, NAME_LENGTH),
+    name: nameOf(point.name),
     situation,
     x: point.x,
     y: point.y,
@@ -41,7 +61,7 @@ export function ownSourcesOf(source: ExchangeSource, situation: Situation): read
     nox: point.nox,
     dust: point.dust,
     dustSize: "fine",
-    sector: point.sector ?? OTHER_INDUSTRY,
+    sector: sectorOf(point.sector) ?? OTHER_INDUSTRY,
     height: point.height,
     heatMegawatts: outflow === undefined ? point.heatMegawatts : undefined,
     outflow,

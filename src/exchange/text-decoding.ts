@@ -21,9 +21,9 @@ export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   return /^(windows-1252|iso-8859-1|latin1|iso-8859-15)$/.test(name) ? "windows-1252" : undefined;
 }
 
-/** Text in a code that somebody has told; what is no text in it becomes a sign for that. */
+/** Text in a code that somebody has told; what is no text in it becomes a sign for that, so that a wrong one can be seen and told again. */
 export function textIn(bytes: Uint8Array, encoding: Encoding): string {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).replaceAll("\0", "\uFFFD");
   return encoding === "windows-1252" ? withoutControls(text) : text;
 }
 

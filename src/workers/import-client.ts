@@ -20,6 +20,10 @@ export class ImportReading {
       this.#worker.addEventListener("error", (event) =>
         reject(new Error(event.message || "a worker could not be started")),
       );
+      // Such an answer is lost, and whoever asked would wait for ever.
+      this.#worker.addEventListener("messageerror", () =>
+        reject(new Error("what a worker answered could not be taken in")),
+      );
     });
     this.#service = wrap<ImportService>(this.#worker);
     this.#breakage = new Breakage([failed]);

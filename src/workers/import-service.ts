@@ -1,4 +1,5 @@
 /** Reads one file in a worker of its own, and keeps it there until the user has chosen what to take. */
+import { transfer } from "comlink";
 import type { OwnSource, Situation } from "../check/own-source.ts";
 import { chunksOf } from "../exchange/byte-chunks.ts";
 import type { TableOptions } from "../exchange/csv-sources.ts";
@@ -44,23 +45,34 @@ export interface NamedResults {
 export class ImportService {
   #imported: Imported | undefined;
   #name = "";
+  #stop = new AbortController();
 
-  /** Reads a file; onProgress is told the bytes that were read, a few times a second. */
+  /**
+   * Reads a file; onProgress is told the bytes that were read, a few times a second. A reading that is still under way ends
+   * with AbortError, so that what is taken later is what was read last.
+   */
   async read(
     file: Blob,
     name: string,
     options: PreviewOptions,
     onProgress: (bytes: number) => unknown,
   ): Promise<FileReading> {
+    this.#stop.abort(new DOMException("the file is read otherwise", "AbortError"));
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
     this.#imported = undefined;
     this.#name = name;
     try {
-      this.#imported = await importFile(chunksOf(file.stream()), name, {
+      const imported = await importFile(chunksOf(file.stream()), name, {
         ...options,
         isDraft: true,
+        signal,
         onProgress: (bytes) => void onProgress(bytes),
       });
-      return { kind: "preview", preview: previewOf(this.#imported, name) };
+      signal.throwIfAborted();
+      const preview = previewOf(imported, name);
+      this.#imported = imported;
+      return { kind: "preview", preview };
     } catch (error) {
       if (error instanceof ExchangeError) return { kind: "fault", fault: faultOf(error, name) };
       throw error;
@@ -76,8 +88,13 @@ export class ImportService {
     return scenariosIn(this.#read(), this.#name);
   }
 
+  /** Columns that are moved and not copied on their way; the file keeps its own. */
   results(): readonly NamedResults[] {
-    return resultsIn(this.#read());
+    const all = resultsIn(this.#read()).map(({ name, results }) => ({ name, results: copyOf(results) }));
+    return transfer(
+      all,
+      all.flatMap(({ results }) => buffersOf(results)),
+    );
   }
 
   #read(): Imported {
@@ -88,4 +105,18 @@ export class ImportService {
 
 function faultOf({ kind, line, element, fault, remedy, source }: ExchangeError, name: string): FileFault {
   return { kind, file: source === "" ? name : source, line, element, fault, remedy };
+}
+
+function copyOf({ length, receptorId, nh3, nox, edge }: ReceptorResults): ReceptorResults {
+  return {
+    length,
+    receptorId: receptorId.slice(),
+    nh3: nh3.slice(),
+    nox: nox.slice(),
+    edge: edge.slice(),
+  };
+}
+
+function buffersOf({ receptorId, nh3, nox, edge }: ReceptorResults): ArrayBuffer[] {
+  return [receptorId, nh3, nox, edge].map(({ buffer }) => buffer as ArrayBuffer);
 }

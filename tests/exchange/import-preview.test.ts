@@ -29,6 +29,7 @@ describe("a preview", () => {
     expect(preview.groups).toEqual([
       {
         name: "beoogd",
+        names: 1,
         situation: "proposed",
         sources: 1,
         points: 1,
@@ -36,9 +37,11 @@ describe("a preview", () => {
         nox: 0,
         dust: 0,
         nettingFactor: undefined,
+        extent: { west: 197900, south: 356000, east: 197900, north: 356000, places: [[197900, 356000]] },
       },
       {
         name: "referentie",
+        names: 1,
         situation: "reference",
         sources: 1,
         points: 1,
@@ -46,6 +49,7 @@ describe("a preview", () => {
         nox: 5500,
         dust: 0,
         nettingFactor: undefined,
+        extent: { west: 199000, south: 357000, east: 199000, north: 357000, places: [[199000, 357000]] },
       },
     ]);
     expect(preview.faults).toMatchObject([
@@ -54,6 +58,8 @@ describe("a preview", () => {
     ]);
     expect(preview.table).toMatchObject({
       missing: [],
+      columns: 7,
+      unmapped: [],
       style: { separator: ";", decimal: "," },
       encoding: "utf-8",
     });
@@ -65,6 +71,7 @@ describe("a preview", () => {
     const text = "bedrijf\toost\tnoord\tuitstoot\nA\t197900\t356000\t1000\n";
     const draft = previewOf(await read(text), "file");
     expect(draft.table?.missing).toEqual(["place", "emission"]);
+    expect(draft.table?.unmapped).toEqual(["bedrijf", "oost", "noord", "uitstoot"]);
     expect([draft.groups, draft.faultCount]).toEqual([[], 0]);
     const told = await read(text, { mapping: { name: 0, x: 1, y: 2, nh3: 3 }, separator: "\t" });
     expect(ownSourcesIn(told, ["netting"])).toMatchObject([
@@ -118,6 +125,7 @@ describe("a preview", () => {
       ["netting", 4, 100],
       ["proposed", 1, 7],
     ]);
+    expect(groups[0].extent).toMatchObject({ west: 197900, east: 198000, places: [[197950, 356000]] });
     const taken = ownSourcesIn(imported, ["netting", undefined]);
     expect(taken.map(({ nh3 }) => nh3)).toEqual([25, 25, 25, 25]);
   });
@@ -142,6 +150,7 @@ describe("a preview", () => {
       kind: "scenario",
       scenarios: ["Mijn plan"],
       claims: 1,
+      hasSpace: true,
     });
     expect(scenariosIn(imported, "file").space?.claims).toHaveLength(1);
   });
