@@ -29,10 +29,24 @@ export class ImportReading {
     this.#breakage = new Breakage([failed]);
   }
 
-  /** Reads the file, or reads it again otherwise. Fails when the worker breaks down, or with AbortError when it is ended. */
-  read(options: PreviewOptions, onProgress: (share: number) => void): Promise<FileReading> {
-    const told = proxy((bytes: number) => onProgress(this.#file.size === 0 ? 0 : bytes / this.#file.size));
-    return this.#breakage.until<FileReading>(this.#service.read(this.#file, this.#name, options, told));
+  /**
+   * Reads the file, or reads it again otherwise; onProgress is told the share that was read, 0-1, until there is an answer.
+   * Fails when the worker breaks down, and with AbortError when the reading is ended or another begins.
+   */
+  async read(options: PreviewOptions, onProgress: (share: number) => void): Promise<FileReading> {
+    const { size } = this.#file;
+    let isOver = false;
+    // It comes by a way of its own, and may be overtaken by the answer.
+    const told = proxy((bytes: number) => {
+      if (!isOver) onProgress(size === 0 ? 0 : bytes / size);
+    });
+    try {
+      return await this.#breakage.until<FileReading>(
+        this.#service.read(this.#file, this.#name, options, told),
+      );
+    } finally {
+      isOver = true;
+    }
   }
 
   /** See {@link ImportService.sources}. */
