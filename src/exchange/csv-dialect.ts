@@ -82,7 +82,8 @@ export function numberOf(text: string, decimal: Decimal): number {
   const [, sign = "", whole = "", fraction = "", exponent = ""] = match;
   if (whole === "" && fraction === "") return NaN;
   const value = Number(`${sign}${whole.replace(/\D/g, "")}.${fraction}0${exponent}`);
-  return Number.isFinite(value) ? value : NaN;
+  // Not the negative zero of "-0", which would be shown as that.
+  return Number.isFinite(value) ? value + 0 : NaN;
 }
 const POINT = /^([+-]?)(\d*|[1-9]\d{0,2}(?:[,'\u00A0\u202F ]\d{3})+)(?:\.(\d*))?([eE][+-]?\d{1,3})?$/;
 const COMMA = /^([+-]?)(\d*|[1-9]\d{0,2}(?:[.'\u00A0\u202F ]\d{3})+)(?:,(\d*))?([eE][+-]?\d{1,3})?$/;

@@ -98,14 +98,20 @@ export function previewOf(imported: Imported, file: string): ImportPreview {
   };
 }
 
-/** The own sources of the groups that are wanted, by place in the list of groups; undefined leaves one out. */
+/**
+ * The own sources of the groups that are wanted, by place in the list of groups; undefined leaves one out. On whole metres,
+ * as the app keeps all places: otherwise they would be others after the next visit.
+ */
 export function ownSourcesIn(
   imported: Imported,
   situations: readonly (Situation | undefined)[],
 ): readonly OwnSource[] {
   return groupsOf(imported).flatMap(({ sources }, place) => {
     const situation = situations[place];
-    return situation === undefined ? [] : sources.flatMap((one) => ownSourcesOf(one, situation));
+    if (situation === undefined) return [];
+    return sources
+      .flatMap((one) => ownSourcesOf(one, situation))
+      .map((own) => ({ ...own, x: Math.round(own.x), y: Math.round(own.y) }));
   });
 }
 

@@ -40,5 +40,6 @@ export class XmlNode {
 /** A decimal number as XML Schema writes it, without INF and NaN; NaN for anything else. */
 export function decimalOf(text: string): number {
   const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
-  return Number.isFinite(value) ? value : NaN;
+  // Not the negative zero of "-0", which would be shown as that.
+  return Number.isFinite(value) ? value + 0 : NaN;
 }

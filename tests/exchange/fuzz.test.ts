@@ -4,11 +4,17 @@ import { DataError } from "../../src/base/errors.ts";
 import { csvText, sourceTable } from "../../src/exchange/csv-writer.ts";
 import { sourcesGeoJson } from "../../src/exchange/geojson-writer.ts";
 import { faultsOf, importFile, sourcesOf, type Imported } from "../../src/exchange/import-file.ts";
+import { ownSourcesIn, previewOf } from "../../src/exchange/import-preview.ts";
 import { inspectionOf } from "../../src/exchange/inspection.ts";
 import { modelFaults, ownSourcesOf } from "../../src/exchange/own-from-file.ts";
 import { encodeScenarioFile } from "../../src/exchange/scenario-file.ts";
 import { equalSteps } from "../../src/measures/measure.ts";
 import { newScenario } from "../../src/measures/scenario.ts";
+import { importOwn, roomFor } from "../../src/store/import-steps.ts";
+import { addOwn } from "../../src/store/steps.ts";
+import { Store } from "../../src/store/store.ts";
+import { putWork, workOf } from "../../src/store/work-address.ts";
+import { newOwnSource } from "../../src/check/own-source.ts";
 import {
   characteristics,
   emission,
@@ -96,6 +102,57 @@ function isSound(imported: Imported): boolean {
   );
 }
 
+/** ms for one file: a thousand times what most take. */
+const LONGEST = 2000;
+/** Characters of a preview, whatever the file is. */
+const LARGEST_PREVIEW = 200_000;
+
+/** The work of a user who opens files; a step that would change it in place fails. */
+function userAtWork(): Store {
+  const store = new Store();
+  store.update(addOwn(newOwnSource(190_000, 400_000, "mine")));
+  frozen(store.inputs.get().work);
+  return store;
+}
+
+function frozen(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const one of Object.values(value)) frozen(one);
+}
+
+/**
+ * Shows a file and takes it over, as the app does; gives what is wrong. Showing it changes nothing, taking it is one step
+ * that can be undone, and what was taken is kept by the address as it is.
+ */
+function openedWrongly(imported: Imported, store: Store): string | undefined {
+  const before = store.inputs.get();
+  const preview = previewOf(imported, "f");
+  if (JSON.stringify(structuredClone(preview)).length > LARGEST_PREVIEW) return "a large preview";
+  if (preview.faultCount < preview.faults.length) return "faults that are not counted";
+  const taken = ownSourcesIn(
+    imported,
+    preview.groups.map(({ situation }) => situation),
+  );
+  if (taken.length !== preview.groups.reduce((sum, { points }) => sum + points, 0)) return "other sources";
+  if (store.inputs.get() !== before) return "a preview that changed the work";
+  if (taken.length === 0) return undefined;
+  const step = importOwn(taken, { isReplacing: false, nettingFactor: preview.groups[0].nettingFactor });
+  if (taken.length > roomFor(before.work, false)) {
+    expect(() => store.update(step)).toThrow(RangeError);
+    return store.inputs.get() === before ? undefined : "a refusal that changed the work";
+  }
+  store.update(step);
+  const { work } = store.inputs.get();
+  store.undo();
+  if (store.inputs.get().work !== before.work) return "a step that cannot be undone";
+  if (new Set(work.sources.map(({ id }) => id)).size !== 1 + taken.length) return "ids that are the same";
+  const address = new URLSearchParams();
+  putWork(work, address);
+  expect(workOf(new URLSearchParams(address.toString()))).toEqual(work);
+  return undefined;
+}
+
 /** Reads so many changed files; gives the seeds that ended otherwise than they may, and how many were read and refused. */
 async function fuzzed(
   files: readonly Uint8Array[],
@@ -104,6 +161,9 @@ async function fuzzed(
   base: number,
 ): Promise<{ readonly wrong: readonly string[]; readonly read: number; readonly refused: number }> {
   const wrong: string[] = [];
+  const store = userAtWork();
+  const { work } = store.inputs.get();
+  const kept = JSON.stringify(work);
   let [read, refused] = [0, 0];
   for (let seed = base; seed < base + count; seed++) {
     const chance = chanceOf(seed);
@@ -111,6 +171,7 @@ async function fuzzed(
     const size = 1 + Math.floor(chance() * 4000);
     const chunks: Uint8Array[] = [];
     for (let from = 0; from < bytes.length; from += size) chunks.push(bytes.subarray(from, from + size));
+    const start = performance.now();
     try {
       if (isSound(await importFile(chunks, "f"))) read++;
       else wrong.push(`seed ${seed}: not sound`);
@@ -118,6 +179,17 @@ async function fuzzed(
       if (error instanceof DataError) refused++;
       else wrong.push(`seed ${seed}: ${String(error)}`);
     }
+    const strictly = performance.now();
+    try {
+      const fault = openedWrongly(await importFile(chunks, "f", { isDraft: true }), store);
+      if (fault !== undefined) wrong.push(`seed ${seed}: ${fault}`);
+    } catch (error) {
+      if (!(error instanceof DataError)) wrong.push(`seed ${seed}, opened: ${String(error)}`);
+    }
+    const longest = Math.max(strictly - start, performance.now() - strictly);
+    if (longest > LONGEST) wrong.push(`seed ${seed}: took ${longest.toFixed(0)} ms`);
+    if (store.inputs.get().work !== work || JSON.stringify(work) !== kept)
+      wrong.push(`seed ${seed}: the work of the user was changed`);
     if (Object.keys(Object.prototype).length > 0 || "polluted" in {}) wrong.push(`seed ${seed}: polluted`);
   }
   return { wrong, read, refused };

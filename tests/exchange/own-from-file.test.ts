@@ -63,6 +63,31 @@ describe("A source of a file as an own source", () => {
     expect(() => ownSourcesOf(source, "proposed")).toThrow(/expected x of 10000/);
     expect(modelFaults(exchangeSource({ height: undefined }))).toEqual([]);
   });
+  it("has a fault for a corner of its shape where no source can be, also of a hole", () => {
+    const outer = [
+      [270_000, 500_000],
+      [279_000, 500_000],
+      [279_000, 509_000],
+      [270_000, 500_000],
+    ] as const;
+    const shape = {
+      kind: "surface",
+      rings: [outer, [...outer.slice(0, 2), [275_000, 626_000], outer[0]]],
+    } as const;
+    expect(modelFaults(exchangeSource({ shape }))).toEqual([
+      { field: "y", kind: "range", found: "626000", expected: "300000 to 625000" },
+    ]);
+    expect(modelFaults(exchangeSource({ shape: { kind: "surface", rings: [outer] } }))).toEqual([]);
+  });
+  it("has a name that an address can hold, and a sector that AERIUS can have", () => {
+    const own = (changes: Parameters<typeof exchangeSource>[0]) =>
+      ownSourcesOf(exchangeSource(changes), "proposed")[0];
+    const { name } = own({ name: `${"a".repeat(79)}💥 \uD800` });
+    expect(name).toBe(`${"a".repeat(79)}\uFFFD`);
+    expect(() => encodeURIComponent(name)).not.toThrow();
+    expect(own({ name: "  Ketel\n💥  1 " }).name).toBe("Ketel 💥 1");
+    expect([own({ sector: 3 }).sector, own({ sector: 4110 }).sector]).toEqual([OTHER_INDUSTRY, 4110]);
+  });
   it("belongs to the situation that its file is of", () => {
     expect(ownSituationOf("REFERENCE")).toBe("reference");
     expect(ownSituationOf("OFF_SITE_REDUCTION")).toBe("netting");
