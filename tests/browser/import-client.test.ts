@@ -70,9 +70,11 @@ describe("A file of 160 MB", () => {
   });
 
   it("ends at once when it is let go, and says nothing more", async () => {
-    const { took, name, after } = await page.evaluate(() =>
-      (window as unknown as Opened).importPage.cancel(),
-    );
+    const [worker, { took, name, after }] = await Promise.all([
+      page.waitForEvent("worker"),
+      page.evaluate(() => (window as unknown as Opened).importPage.cancel()),
+    ]);
+    expect(worker.url()).toContain("import.worker");
     expect([name, after]).toEqual(["AbortError", 0]);
     expect(took).toBeLessThan(LONGEST);
     await expect.poll(importWorkers).toBe(0);
