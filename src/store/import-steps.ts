@@ -25,10 +25,22 @@ export function importOwn(added: readonly OwnSource[], { isReplacing, nettingFac
       throw new RangeError(
         `expected at most ${roomFor(inputs.work, isReplacing)} sources, got ${added.length}`,
       );
-    const sources = isReplacing ? [] : [...inputs.work.sources];
-    const first = Number(freeId(sources));
-    for (const [place, own] of added.entries()) sources.push({ ...own, id: String(first + place) });
+    const kept = isReplacing ? [] : inputs.work.sources;
+    const ids = freeIds(kept, added.length);
+    const sources = [...kept, ...added.map((own, place) => ({ ...own, id: ids[place] }))];
     const work = { ...inputs.work, sources, nettingFactor: nettingFactor ?? inputs.work.nettingFactor };
-    return { ...showView("check")(inputs), work, selected: String(first), comparing: false };
+    return { ...showView("check")(inputs), work, selected: ids[0], comparing: false };
   };
+}
+
+/** So many ids that differ from those of the sources and from each other. */
+function freeIds(sources: readonly { readonly id: string }[], count: number): readonly string[] {
+  const taken = new Set(sources.map(({ id }) => id));
+  const free = Number(freeId(sources));
+  // An address may hold an id after which numbers cannot be counted on.
+  let next = Number.isSafeInteger(free + taken.size + count) ? free : 1;
+  return Array.from({ length: count }, () => {
+    while (taken.has(String(next))) next++;
+    return String(next++);
+  });
 }

@@ -29,6 +29,24 @@ describe("sources from a file", () => {
     store.update(importOwn(file, { isReplacing: true, nettingFactor: undefined }));
     expect(store.inputs.get().work.sources.map(({ name }) => name)).toEqual(["a", "b"]);
   });
+  it.each([["7", "abc"], ["1"], [String(Number.MAX_SAFE_INTEGER), "2"]])(
+    "have ids that differ from all others, also beside %s",
+    (...ids) => {
+      const store = new Store();
+      for (const id of ids) store.update(addOwn(newOwnSource(190_000, 400_000, "mine", id)));
+      store.update(importOwn([...file, ...file], { isReplacing: false, nettingFactor: undefined }));
+      const { sources } = store.inputs.get().work;
+      expect(new Set(sources.map(({ id }) => id)).size).toBe(ids.length + 4);
+      expect(sources.slice(-4).map(({ name }) => name)).toEqual(["a", "b", "a", "b"]);
+    },
+  );
+  it("that are none change nothing", () => {
+    const store = new Store();
+    const before = store.inputs.get();
+    store.update(importOwn([], { isReplacing: true, nettingFactor: 0.9 }));
+    expect(store.inputs.get()).toBe(before);
+    expect(store.canUndo.get()).toBe(false);
+  });
   it("are refused as a whole where there is no room, and the room is known beforehand", () => {
     const store = new Store();
     store.update(
