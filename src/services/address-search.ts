@@ -1,6 +1,8 @@
 /** Addresses by PDOK's Locatieserver: asked only when the user has switched that on. */
 import * as v from "valibot";
-import { getJson, PATIENCE, ServiceError } from "./get-json.ts";
+import { getJson, PATIENCE } from "./get-json.ts";
+import { ServiceError } from "./service-fault.ts";
+import { validAnswer } from "./valid-answer.ts";
 
 /** An address that was suggested; where it lies is asked for when it is chosen. */
 export interface AddressSuggestion {
@@ -44,7 +46,8 @@ export class AddressSearch {
     const { response } = await this.#ask("lookup", { id }, found, signal);
     const [, x = "", y = ""] =
       /^POINT\(([\d.]+) ([\d.]+)\)$/.exec(response.docs.at(0)?.centroide_rd ?? "") ?? [];
-    if (x === "" || y === "") throw new ServiceError("shape", "the service gave no place for the address");
+    if (x === "" || y === "")
+      throw new ServiceError(new URL(this.#base).host, { kind: "shape", what: "no place for the address" });
     return { x: Number(x), y: Number(y) };
   }
 
@@ -56,8 +59,6 @@ export class AddressSearch {
   ): Promise<v.InferOutput<Schema>> {
     const url = new URL(path, this.#base);
     url.search = new URLSearchParams(parameters).toString();
-    const result = v.safeParse(schema, await getJson(url, signal, this.#patience));
-    if (!result.success) throw new ServiceError("shape", `${url.host} gave an answer of another shape`);
-    return result.output;
+    return validAnswer(schema, await getJson(url, signal, this.#patience), url.host);
   }
 }
