@@ -109,21 +109,27 @@ function preloads(): Plugin {
   };
 }
 
-/** Live services that the user can switch on; nothing else is ever asked. */
+/** Live services that the user can switch on, and nothing else: what each is asked for, and what may be an image. */
 const LIVE_SERVICES = [
-  "https://service.pdok.nl",
-  "https://api.pdok.nl",
-  "https://connect.aerius.nl",
-  "https://data.rivm.nl",
+  // Tiles of the background map, and outlines of Natura 2000.
+  { origin: "https://service.pdok.nl", hasImages: true },
+  // Addresses.
+  { origin: "https://api.pdok.nl", hasImages: false },
+  // Hexagons of AERIUS.
+  { origin: "https://connect.aerius.nl", hasImages: false },
 ];
+const ASKED = LIVE_SERVICES.map(({ origin }) => origin).join(" ");
+const SHOWN = LIVE_SERVICES.filter(({ hasImages }) => hasImages)
+  .map(({ origin }) => origin)
+  .join(" ");
 
 /** What the page may load and ask. Styles may stand at elements, as Lit writes them there; scripts may not. */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  `img-src 'self' data: blob: ${LIVE_SERVICES.join(" ")}`,
-  `connect-src 'self' ${LIVE_SERVICES.join(" ")}`,
+  `img-src 'self' data: blob: ${SHOWN}`,
+  `connect-src 'self' ${ASKED}`,
   "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'self'",

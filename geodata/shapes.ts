@@ -1,11 +1,11 @@
 /** Loaders of the shapes on the map: topologies in whole metres RD become topologies in steps of 0.00001 degree. */
 import * as v from "valibot";
 import { DataError } from "../src/base/errors.ts";
-import { toLonLat } from "../src/grid/rd.ts";
 import { parseJson } from "../src/data/json.ts";
+import { inDegrees } from "../src/data/degree-arcs.ts";
 import { directive, finite, siteNr, text } from "../src/data/schemas.ts";
 import { SITES } from "../src/data/sites-product.ts";
-import { encodeTopology, STEP } from "../src/data/topology-product.ts";
+import { encodeTopology } from "../src/data/topology-product.ts";
 
 const integer = v.pipe(v.number(), v.integer());
 const ring = v.array(integer);
@@ -87,32 +87,4 @@ export function baseProduct(topology: string): Uint8Array {
     },
     ...inDegrees(arcs),
   });
-}
-
-type Arcs = readonly (readonly (readonly [number, number])[])[];
-
-/** Arcs of differences in metres as arcs of differences in steps; points that become the same are left out. */
-function inDegrees(arcs: Arcs): {
-  transform: { scale: [number, number]; translate: [number, number] };
-  arcs: [number, number][][];
-} {
-  return {
-    transform: { scale: [STEP, STEP], translate: [0, 0] },
-    arcs: arcs.map((arc) => {
-      let [x, y] = [0, 0];
-      let [lastEast, lastNorth] = [0, 0];
-      const steps: [number, number][] = [];
-      arc.forEach(([dx, dy], i) => {
-        x += dx;
-        y += dy;
-        const [lon, lat] = toLonLat(x, y);
-        const [east, north] = [Math.round(lon / STEP), Math.round(lat / STEP)];
-        const isLast = i === arc.length - 1 && steps.length === 1;
-        if (i > 0 && !isLast && east === lastEast && north === lastNorth) return;
-        steps.push([east - lastEast, north - lastNorth]);
-        [lastEast, lastNorth] = [east, north];
-      });
-      return steps;
-    }),
-  };
 }
