@@ -10,6 +10,7 @@ import {
   receptorCount,
 } from "../../src/data/hexagons-product.ts";
 import { hexagonsWithin } from "../../src/grid/nearby.ts";
+import { fastest } from "../fastest.ts";
 import { flipped, productBytes, thrownBy } from "./folder.ts";
 
 const COLUMNS = [
@@ -148,17 +149,14 @@ describe("the committed hexagons", () => {
         expect(hexagons.mappedArea[h] + hexagons.mappedArea[h - 1]).toBeLessThanOrEqual(1.0005);
   });
 
-  it("are found within 25 km of any place in a few milliseconds", () => {
+  it("are found within 25 km of any place in a few milliseconds", async () => {
     for (const [x, y] of [
       [185_000, 455_000],
       [200_915, 353_671],
       [101_000, 499_000],
     ] as const) {
-      hexagonsWithin(hexagons, x, y, 25_000);
-      const start = performance.now();
-      const found = hexagonsWithin(hexagons, x, y, 25_000);
-      expect(performance.now() - start).toBeLessThan(25);
-      expect(found.length).toBeGreaterThan(1000);
+      expect(hexagonsWithin(hexagons, x, y, 25_000).length).toBeGreaterThan(1000);
+      expect(await fastest(25, () => hexagonsWithin(hexagons, x, y, 25_000))).toBeLessThan(25);
     }
   });
 

@@ -102,8 +102,8 @@ function isSound(imported: Imported): boolean {
   );
 }
 
-/** ms for one file: a thousand times what most take. */
-const LONGEST = 2000;
+/** ms for one file: thousands of times what most take, so that a busy machine is not called a file that hangs. */
+const LONGEST = 10_000;
 /** Characters of a preview, whatever the file is. */
 const LARGEST_PREVIEW = 200_000;
 

@@ -42,7 +42,6 @@ describe("asking again", () => {
     await getJson(question(address), never, { ...IMPATIENT, waits: [60, 240] });
     expect(times[1] - times[0]).toBeGreaterThanOrEqual(29);
     expect(times[2] - times[1]).toBeGreaterThanOrEqual(119);
-    expect(times[2] - times[0]).toBeLessThan(2000);
   });
 });
 

@@ -29,7 +29,8 @@ const TOLERANCE = 1e-6;
  * does not agree.
  */
 export function waterfallBars(steps: readonly WaterfallStep[], unit = 0): readonly WaterfallBar[] {
-  const rounded = (level: number): number => (unit > 0 ? Math.round(level / unit) * unit : level);
+  // Adding 0 makes a 0 of a -0, which would be shown with its sign.
+  const rounded = (level: number): number => (unit > 0 ? Math.round(level / unit) * unit : level) + 0;
   let level = 0;
   let most = 0;
   return steps.map(({ name, kind, value }, i) => {

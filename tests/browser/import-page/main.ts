@@ -4,13 +4,14 @@ import { importFile } from "../../../src/exchange/import-file.ts";
 import { previewOf } from "../../../src/exchange/import-preview.ts";
 import { ImportReading } from "../../../src/workers/import-client.ts";
 import { largeDeposition, largeImaer, largeReceptor } from "../../exchange/large-imaer.ts";
-import { heartbeat, type Pulse } from "./heartbeat.ts";
+import { heartbeat } from "./heartbeat.ts";
 
 let file = new Blob();
 
-/** What a reading gave, and how the page felt meanwhile. */
+/** What a reading gave, and how free the page was meanwhile. */
 interface Reading {
-  readonly pulse: Pulse;
+  /** Beats in a second meanwhile. */
+  readonly rate: number;
   /** ms. */
   readonly took: number;
   readonly shares: readonly number[];
@@ -37,7 +38,7 @@ const page = {
     if (found.kind === "fault") throw new Error(found.fault.fault);
     const taken = await reading.sources(found.preview.groups.map(({ situation }) => situation));
     const [{ results }] = await reading.results();
-    const pulse = end();
+    const rate = end();
     reading.dispose();
     let wrong = 0;
     for (let i = 0; i < results.length; i++) {
@@ -46,7 +47,7 @@ const page = {
       if (!isRight) wrong++;
     }
     return {
-      pulse,
+      rate,
       took: performance.now() - start,
       shares,
       receptors: found.preview.receptors,
@@ -67,7 +68,7 @@ const page = {
       onProgress: (bytes) => shares.push(bytes / file.size),
     });
     const { receptors, inspection } = previewOf(imported, "groot.gml");
-    return { pulse: end(), took: performance.now() - start, shares, receptors, sources: inspection.sources };
+    return { rate: end(), took: performance.now() - start, shares, receptors, sources: inspection.sources };
   },
 
   /** Lets a reading go once a tenth is read; gives how long that took to be felt, ms, and what came after it. */
@@ -104,18 +105,13 @@ const page = {
     }
   },
 
-  /** How the page feels when it is held up for so many ms. */
-  async hold(duration: number): Promise<Pulse> {
-    const end = heartbeat();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+  /** Holds the page up for so many ms. */
+  hold(duration: number): void {
     for (const start = performance.now(); performance.now() - start < duration;);
-    // The browser tells of a long task after it.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return end();
   },
 
-  /** How the page feels with nothing to do for so many ms. */
-  async rest(duration: number): Promise<Pulse> {
+  /** Beats in a second with nothing to do for so many ms. */
+  async rest(duration: number): Promise<number> {
     const end = heartbeat();
     await new Promise((resolve) => setTimeout(resolve, duration));
     return end();

@@ -28,6 +28,11 @@ describe("A waterfall", () => {
     );
   });
 
+  it("has no 0 with a sign", () => {
+    const steps = [total("start", 1), step("a", -1), step("b", -5e-324), total("end")];
+    for (const { shown } of waterfallBars(steps, 1)) expect(Object.is(shown, -0)).toBe(false);
+  });
+
   it("shows rounded figures that add up as they are seen", () => {
     fc.assert(
       fc.property(
@@ -40,7 +45,7 @@ describe("A waterfall", () => {
             total("end"),
           ];
           const unit = roundingUnit(steps);
-          const shown = waterfallBars(steps, unit).map((bar) => Math.round(bar.shown / unit));
+          const shown = waterfallBars(steps, unit).map((bar) => Math.round(bar.shown / unit) + 0);
           const end = shown.pop();
           expect(shown.reduce((sum, figure) => sum + figure, 0)).toBe(end);
         },
