@@ -1,5 +1,5 @@
 /** Loader of the hexagons product. */
-import { gunzipSync } from "fflate";
+import { gunzipSync, gzipSync } from "fflate";
 import { DataError } from "../src/base/errors.ts";
 import type { HexagonTable } from "../src/grid/hexagons.ts";
 import { checkHexagons } from "../src/data/hexagon-checks.ts";
@@ -20,7 +20,12 @@ const COLUMNS = [
 
 /** The product from the compressed table. */
 export function hexagonsProduct(compressed: Uint8Array): Uint8Array {
-  return encodeHexagons(readHexagons(new TextDecoder().decode(gunzipSync(compressed))));
+  return encodeHexagons(hexagonsOf(compressed));
+}
+
+/** The compressed table itself. */
+export function hexagonsOf(compressed: Uint8Array): HexagonTable {
+  return readHexagons(new TextDecoder().decode(gunzipSync(compressed)));
 }
 
 /** The table from its text; DataError when a column is missing, too short, or holds what is no number. */
@@ -58,6 +63,21 @@ export function readHexagons(text: string): HexagonTable {
   };
   checkHexagons(FILE, hexagons);
   return hexagons;
+}
+
+/** The table with these figures in place of its own; whole numbers, one for each row. */
+export function withFigures(
+  compressed: Uint8Array,
+  { criticalLoad, background, basis }: Pick<HexagonTable, "criticalLoad" | "background" | "basis">,
+): Uint8Array {
+  const columns: Readonly<Record<string, ArrayLike<number>>> = { criticalLoad, background, basis };
+  const lines = new TextDecoder().decode(gunzipSync(compressed)).split("\n");
+  const changed = lines.map((line) => {
+    const name = line.slice(0, line.indexOf(","));
+    return Object.hasOwn(columns, name) ? [name, ...Array.from(columns[name])].join(",") : line;
+  });
+  // Without a time the same figures have the same bytes.
+  return gzipSync(new TextEncoder().encode(changed.join("\n")), { level: 9, mtime: 0 });
 }
 
 function numberOf(text: string, place: string): number {

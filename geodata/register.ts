@@ -47,6 +47,16 @@ export function withRegister(readme: string, register: readonly Dataset[]): stri
   return `${readme.slice(0, from)}${START}\n\n${registerTable(register)}\n\n${readme.slice(upto)}`;
 }
 
+/** The text of the register with another date at a dataset, and nothing else changed; DataError when it has no such dataset. */
+export function withDate(table: string, id: string, { nl, en }: Dataset["date"]): string {
+  const at = table.indexOf(`"id": ${JSON.stringify(id)}`);
+  const from = at < 0 ? -1 : table.indexOf('"date": {', at);
+  const upto = from < 0 ? -1 : table.indexOf("}", from);
+  if (upto < 0) throw new DataError(REGISTER, id, "it has no date");
+  const date = `"date": {\n      "nl": ${JSON.stringify(nl)},\n      "en": ${JSON.stringify(en)}\n    `;
+  return table.slice(0, from) + date + table.slice(upto);
+}
+
 const HEADS = ["table → product", "rows", "owner", "source", "licence", "date", "quality"];
 
 /** A Markdown table with columns of equal width, as the formatter wants it. */

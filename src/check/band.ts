@@ -66,6 +66,41 @@ export function countLoads(contribution: Contribution, areas: CountedAreas): Cou
   return all;
 }
 
+/**
+ * Runs on other hexagons than they were computed for, where only the central one has been computed anew: each keeps its ratio
+ * to the central one, for the same count and case of the background. A substance that had no load keeps none of its own, so that
+ * it is as in the central run.
+ */
+export function rebased(runs: RunLoads, central: CountLoads): RunLoads {
+  const others = RUN_NAMES.flatMap((name) => {
+    const run = runs[name];
+    return name === "central" || run === undefined ? [] : [[name, inProportion(run, runs.central, central)]];
+  });
+  return { ...(Object.fromEntries(others) as Partial<RunLoads>), central };
+}
+
+function inProportion(run: CountLoads, before: CountLoads, now: CountLoads): CountLoads {
+  const all = {} as Record<Count, Record<BackgroundCase, LoadPerKg>>;
+  for (const count of COUNTS) {
+    all[count] = {} as Record<BackgroundCase, LoadPerKg>;
+    for (const one of Object.keys(BACKGROUND_FACTORS) as BackgroundCase[]) {
+      const [old, fresh] = [before[count][one], now[count][one]];
+      const loads = Object.entries(run[count][one]).flatMap(([substance, perKg]) => {
+        const reference = substance in old ? (substance as keyof LoadPerKg) : dustOf(old);
+        const [from, to] = reference === undefined ? [0, 0] : [old[reference] ?? 0, fresh[reference] ?? 0];
+        return from > 0 ? [[substance, (perKg * to) / from]] : [];
+      });
+      all[count][one] = Object.fromEntries(loads) as LoadPerKg;
+    }
+  }
+  return all;
+}
+
+/** The size of dust that loads were computed for. */
+function dustOf(loads: LoadPerKg): keyof LoadPerKg | undefined {
+  return SUBSTANCES.find((substance) => substance.startsWith("dust") && loads[substance] !== undefined);
+}
+
 /** The band of a load, and what it comes from. */
 export function bandOf(runs: RunLoads, count: Count, estimate: EmissionEstimate): ExplainedBand {
   const lowEmission = amounts(estimate);

@@ -1,4 +1,4 @@
-/** `geodata`: makes the products anew from the source tables, or verifies those that are there. */
+/** `geodata`: makes the products anew from the source tables, perhaps renewed first, or verifies those that are there. */
 import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { byteDifference, contributionDifference, jsonDifference } from "../../geodata/compare.ts";
 import { emitterProducts } from "../../geodata/emitter-products.ts";
-import { editionOf, landProducts, type Product } from "../../geodata/products.ts";
+import { editionOf, landProducts, type Product, type Tables } from "../../geodata/products.ts";
 import { readRegister, README, REGISTER, withRegister } from "../../geodata/register.ts";
 import { DataError, messageOf } from "../base/errors.ts";
 import { loadLand } from "../data/land.ts";
@@ -15,9 +15,11 @@ import { RUNS } from "../data/runs-product.ts";
 import { SUMMARY } from "../data/summary-product.ts";
 import { computeEmitters } from "./emitter-runs.ts";
 import { fileReader, PRODUCTS } from "./file-reader.ts";
+import { liveTables, type ServiceAddresses } from "./geodata-live.ts";
 import { createNodePool } from "./node-pool.ts";
 import { PACKAGE_ROOT } from "./package-root.ts";
 import { createProgress, type Progress } from "./progress.ts";
+import { UsageError } from "./usage.ts";
 
 /** Folder of the source tables that come with this package. */
 export const TABLES = join(PACKAGE_ROOT, "geodata/tables/");
@@ -31,8 +33,12 @@ export interface GeodataOptions {
   readonly verify: boolean;
   /** Folder of the products; public/data of this checkout by default. */
   readonly folder?: string;
+  /** Folder of the source tables; those of this checkout by default. */
+  readonly tables?: string;
   /** Only the land itself, without running the model for the emitters. */
   readonly landOnly?: boolean;
+  /** Renew the tables from the live services first. */
+  readonly live?: ServiceAddresses;
   readonly progress?: Progress;
 }
 
@@ -46,11 +52,30 @@ interface Build {
 export async function geodataCommand(args: readonly string[]): Promise<string> {
   const { values } = parseArgs({
     args: [...args],
-    options: { verify: { type: "boolean", default: false }, land: { type: "boolean", default: false } },
+    options: {
+      verify: { type: "boolean", default: false },
+      land: { type: "boolean", default: false },
+      live: { type: "boolean", default: false },
+      aerius: { type: "string" },
+      pdok: { type: "string" },
+      tables: { type: "string" },
+      products: { type: "string" },
+    },
   });
+  const { verify, land, live, aerius, pdok, tables, products } = values;
+  if (verify && live)
+    throw new UsageError("--verify compares with the tables that are there: leave --live out");
+  if (!live && (aerius ?? pdok) !== undefined) throw new UsageError("--aerius and --pdok belong to --live");
   const progress = createProgress();
   try {
-    return await rebuildGeodata({ verify: values.verify, landOnly: values.land, progress });
+    return await rebuildGeodata({
+      verify,
+      landOnly: land,
+      progress,
+      ...(live ? { live: { aerius, pdok } } : {}),
+      ...(tables === undefined ? {} : { tables }),
+      ...(products === undefined ? {} : { folder: products }),
+    });
   } finally {
     progress.end();
   }
@@ -61,20 +86,26 @@ export async function geodataCommand(args: readonly string[]): Promise<string> {
  * DataError with the names of products that differ.
  */
 export async function rebuildGeodata(options: GeodataOptions): Promise<string> {
-  const { verify, folder = PRODUCTS, landOnly = false, progress = createProgress() } = options;
+  const { verify, folder = PRODUCTS, tables = TABLES, landOnly = false } = options;
+  const { progress = createProgress() } = options;
+  const there: Tables = (file) => readFileSync(join(tables, file));
+  const renewed = options.live && (await liveTables(there, options.live, progress));
   progress.update("land: reading the source tables");
-  const build = await makeAll(landOnly, progress);
+  const build = await makeAll((file) => renewed?.tables.get(file) ?? there(file), landOnly, progress);
+  // Only once everything could be made: a service that fails, or gives what cannot be used, changes nothing.
+  for (const [file, bytes] of renewed?.tables ?? []) await writeFile(join(tables, file), bytes);
   if (verify) await verifyAll(build, folder, landOnly);
   else await writeAll(build, folder);
-  if (folder === PRODUCTS) await printRegister(verify);
+  if (folder === PRODUCTS && tables === TABLES) await printRegister(verify);
   const { manifest, products } = build;
   const bytes = products.reduce((sum, { entry }) => sum + entry.bytes, 0);
-  return `Edition ${manifest.edition}: ${products.length} products, ${Math.round(bytes / 1000)} kB, ${verify ? "as they were made" : "written"}`;
+  const done = `Edition ${manifest.edition}: ${products.length} products, ${Math.round(bytes / 1000)} kB, ${verify ? "as they were made" : "written"}`;
+  return [...(renewed?.remarks ?? []), done].join("\n");
 }
 
 /** The contributions are computed on the new products, from a folder that is thrown away. */
-async function makeAll(landOnly: boolean, progress: Progress): Promise<Build> {
-  const land = landProducts((file) => readFileSync(join(TABLES, file)));
+async function makeAll(tables: Tables, landOnly: boolean, progress: Progress): Promise<Build> {
+  const land = landProducts(tables);
   const edition = editionOf(land);
   progress.end(`land: ${land.length} products of edition ${edition}`);
   const landBuild = { manifest: { edition, products: land.map(({ entry }) => entry) }, products: land };

@@ -30,7 +30,11 @@ convert IN OUT.csv|OUT.geojson|OUT.gml [--dutch] [--year YEAR]
                                              sources from IMAER, a ZIP of it, CSV or GeoJSON into another format
 inspect IN [--json]                          what such a file holds
 deposition --cases IN.csv --out OUT.csv      run the model on cases of one source and one receptor each
-geodata [--verify]                           rebuild the products from the source tables, or verify them
+geodata [--verify | --live] [--land]         rebuild the products from the source tables, or verify them
+                                             --live: first renew critical loads, total deposition and outlines from
+                                             AERIUS and PDOK (--aerius URL, --pdok URL: another address of them)
+                                             --land: without running the model for the emitters
+                                             --tables DIR, --products DIR: other folders than those of this package
 
 Result on stdout, progress on stderr. Exit code 0: done, 1: failed, 2: wrongly called.`;
 

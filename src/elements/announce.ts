@@ -31,6 +31,9 @@ export interface Details extends MapEvents {
   readonly "pk-contributions": { readonly ids: readonly string[] };
   readonly "pk-contributions-stop": undefined;
   readonly "pk-sheet-stop": { readonly stop: number };
+  /** The choice of live services is wanted; it was closed. */
+  readonly "pk-live-open": undefined;
+  readonly "pk-live-close": undefined;
   readonly "pk-search-choose": Suggestion;
   readonly "pk-search-online": { readonly isOn: boolean };
   readonly "pk-filter": EmitterFilter;

@@ -30,6 +30,10 @@ function newServices(products: URL): Services {
     loadContribution: (id) => loadContribution(read, id),
     loadRuns: (id) => loadRunLoads(read, id),
     loadAllRuns: () => loadAllRunLoads(read),
+    // Fetched when they are first asked for: hardly anybody does.
+    fetchLiveHexagons: async (...question) =>
+      (await import("../workers/live-client.ts")).askLiveHexagons(...question),
+    fetchLiveOutlines: async (signal) => (await import("../workers/live-client.ts")).askLiveOutlines(signal),
     createPool: () => createDepositionPool({ products }),
   };
 }

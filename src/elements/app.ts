@@ -8,6 +8,7 @@ import { hexagonPageAtom } from "../store/hexagon-page.ts";
 import { highestAtom } from "../store/highest.ts";
 import { ownStatesAtom } from "../store/own-state.ts";
 import { ownWarningsAtom } from "../store/own-warnings.ts";
+import { livePlaceAtom } from "../store/live-place.ts";
 import { overlayAtom } from "../store/overlay.ts";
 import { ringAtom } from "../store/ring.ts";
 import {
@@ -42,6 +43,8 @@ export class App {
   readonly ownStates = ownStatesAtom(this.store);
   readonly ownWarnings = ownWarningsAtom(this.store);
   readonly ring = ringAtom(this.store);
+  /** Surroundings that live hexagons would be asked for. */
+  readonly livePlace = livePlaceAtom(this.store, this.ring);
 
   readonly scenario = scenarioAtom(this.store);
   readonly heldModel = heldModelAtom(this.store);

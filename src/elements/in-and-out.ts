@@ -1,4 +1,4 @@
-/** What comes in and goes out of an app: opening files, the map as a picture, the report. Each is fetched when it is first asked for. */
+/** What comes in and goes out of an app: files, live services, the map as a picture, the report. Each is fetched when it is first asked for. */
 import {
   html,
   nothing,
@@ -26,6 +26,7 @@ export class InAndOut implements ReactiveController {
   readonly #parts: Parts;
   /** A file that is being opened, or the wish for one. */
   #importing: { readonly file: File | undefined } | undefined;
+  #isLive = false;
   /** What a report is made with, while one is open. */
   #report: { readonly picture: Blob | undefined } | undefined;
 
@@ -40,6 +41,7 @@ export class InAndOut implements ReactiveController {
   get dialogs(): TemplateResult {
     return html`
       ${this.#importing === undefined ? nothing : html`<pk-import .file=${this.#importing.file}></pk-import>`}
+      ${this.#isLive ? html`<pk-live-data></pk-live-data>` : nothing}
       ${
         this.#report === undefined
           ? nothing
@@ -105,7 +107,14 @@ export class InAndOut implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  async #openLive(): Promise<void> {
+    await import("./live/pk-live-data.ts");
+    this.#isLive = true;
+    this.#host.requestUpdate();
+  }
+
   #close(): void {
+    this.#isLive = false;
     this.#importing = undefined;
     this.#report = undefined;
     this.#host.requestUpdate();
@@ -127,6 +136,8 @@ export class InAndOut implements ReactiveController {
     ["pk-import", ({ detail }: CustomEvent<Details["pk-import"]>) => void this.#openImport(detail.file)],
     ["pk-imported", ({ detail }: CustomEvent<Details["pk-imported"]>) => this.#onImported(detail)],
     ["pk-import-close", () => this.#close()],
+    ["pk-live-open", () => void this.#openLive()],
+    ["pk-live-close", () => this.#close()],
     ["pk-picture", () => void this.#savePicture()],
     ["pk-report", () => void this.#openReport()],
     ["pk-report-close", () => this.#close()],

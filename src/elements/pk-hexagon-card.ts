@@ -53,6 +53,8 @@ export class PkHexagonCard extends LitElement {
   @property({ attribute: false }) hexagons: HexagonTable | undefined;
   @property({ type: Number }) h = -1;
   @property() site = "";
+  /** Where its figures come from, where that is not the same everywhere. */
+  @property() origin = "";
   /** mol N/ha/yr; undefined where no source is shown. */
   @property({ type: Number }) contribution: number | undefined;
 
@@ -87,6 +89,7 @@ export class PkHexagonCard extends LitElement {
         <dd>${format.whole(hexagons.criticalLoad[h])}</dd>
       </dl>
       <p>${say.overloadLong[overload]}${isSiteLevel(hexagons, h) ? ` · ${words.siteLevel}` : nothing}</p>
+      ${this.origin === "" ? nothing : html`<p>${this.origin}</p>`}
     </div>`;
   }
 }

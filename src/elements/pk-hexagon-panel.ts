@@ -4,6 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { AppController } from "./app-controller.ts";
 import type { HexagonFacts } from "../check/hexagon-facts.ts";
 import type { HexagonPage, HexagonSource } from "../store/hexagon-page.ts";
+import { valueOf } from "../store/loading.ts";
 import { chooseEmitter, chooseSite } from "../store/steps.ts";
 import { announce } from "./announce.ts";
 import { nameOf } from "./emitter-names.ts";
@@ -11,6 +12,7 @@ import { hexagonStyles } from "./hexagon-styles.ts";
 import { CLOSE } from "./icons.ts";
 import "./pk-loading-more.ts";
 import { hexagonSymbol } from "./hexagon-symbol.ts";
+import { rowOrigin } from "./live/live-words.ts";
 import { rich } from "./rich.ts";
 import "./space/pk-hexagon-account.ts";
 import { controls, shared } from "./styles.ts";
@@ -84,7 +86,8 @@ export class PkHexagonPanel extends LitElement {
     const { say, format } = texts;
     const words = say.area.hexagon;
     const { background, criticalLoad, exceedance, overload, mappedArea, site } = main;
-    const [{ site: open }] = this.#state.values;
+    const [{ site: open }, , , , ground] = this.#state.values;
+    const origin = rowOrigin(valueOf(ground)?.live, main.h, texts);
     return html`
       <p class="class">${say.overloadLong[overload]}</p>
       <dl class="figures">
@@ -95,6 +98,7 @@ export class PkHexagonPanel extends LitElement {
         <dt>${exceedance > 0 ? words.exceedance : words.room}</dt>
         <dd>${format.estimate(Math.abs(exceedance))} <small>${words.unit}</small></dd>
       </dl>
+      ${origin === "" ? nothing : html`<p class="note">${origin}</p>`}
       <p class="note">
         ${habitatWords(main, texts)} ${words.mapped(format.plain(Math.round(mappedArea * 100) / 100))}.
       </p>

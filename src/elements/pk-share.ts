@@ -1,4 +1,4 @@
-/** What can be done with what is on the screen: hand on its address, keep the map as a picture, make a report. */
+/** What can be done with what is on the screen: hand on its address, open a file, ask live services, keep a picture, make a report. */
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { announce } from "./announce.ts";
@@ -139,6 +139,7 @@ export class PkShare extends LitElement {
           ? html`<div class="menu" id="menu" role="group" aria-label=${words.menu} @keydown=${this.#onKey}>
               ${this.link === "" ? nothing : html`<button @click=${() => void this.#copy()}>${words.link}</button>`}
               <button @click=${() => this.#open()}>${this.texts.say.import.open}</button>
+              <button @click=${() => this.#do("pk-live-open")}>${this.texts.say.live.open}</button>
               <button @click=${() => this.#do("pk-picture")}>${words.picture}</button>
               <button @click=${() => this.#do("pk-report")}>${words.open}</button>
             </div>`
@@ -197,7 +198,7 @@ export class PkShare extends LitElement {
     announce(this, "pk-import", { file: undefined });
   }
 
-  #do(name: "pk-picture" | "pk-report"): void {
+  #do(name: "pk-picture" | "pk-report" | "pk-live-open"): void {
     this.#close();
     announce(this, name, undefined);
   }

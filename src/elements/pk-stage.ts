@@ -13,12 +13,13 @@ import { receptorAt } from "../grid/receptor.ts";
 import { rowsOfReceptor } from "../grid/nearby.ts";
 import { clickArea } from "../store/map-steps.ts";
 import { chooseEmitter, choosePlace, selectOwn, setDisplay, setOnline } from "../store/steps.ts";
-import { detailOf } from "./announce.ts";
+import { announce, detailOf } from "./announce.ts";
 import { dragOwn, placeHere } from "./check/own-controller.ts";
 import { OwnMarks } from "./check/own-marks.ts";
 import "./check/pk-loupe.ts";
 import { EmitterMarks } from "./emitter-marks.ts";
 import { legendWords } from "./class-text.ts";
+import { liveDay, rowOrigin } from "./live/live-words.ts";
 import { mapWords } from "./map-words.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import "./pk-hexagon-card.ts";
@@ -90,6 +91,7 @@ export class PkStage extends LitElement {
       selectedAnswer,
       spaceState,
       ring,
+      store.ground,
     ],
   );
 
@@ -158,6 +160,7 @@ export class PkStage extends LitElement {
       <div class="bar" id="start" tabindex="-1">
         ${this.#switch(inputs, texts)}
         <pk-layer-choice ?compact=${this.compact || this.strip}></pk-layer-choice>
+        ${this.#liveMark(texts)}
       </div>
       ${isTable ? nothing : this.#overlays(inputs, first, texts)}
     `;
@@ -217,6 +220,27 @@ export class PkStage extends LitElement {
     </div>`;
   }
 
+  /** Says above map and table that figures are not the embedded ones; the way to them. */
+  #liveMark(texts: Texts): TemplateResult | typeof nothing {
+    const first = valueOf(this.#state.values[1]);
+    const figures = valueOf(this.#state.values[10])?.live;
+    const words = texts.say.live;
+    const marks = [
+      ...(figures === undefined ? [] : [words.chip(liveDay(figures.edition, texts))]),
+      ...(first?.liveOutlines === undefined
+        ? []
+        : [words.chipOutlines(liveDay(first.liveOutlines.edition, texts))]),
+    ];
+    if (marks.length === 0) return nothing;
+    return html`<button
+      class="live"
+      title=${words.chipLabel}
+      @click=${() => announce(this, "pk-live-open", undefined)}
+    >
+      ${marks.join(" · ")}
+    </button>`;
+  }
+
   #overlays(inputs: Inputs, first: FirstView | undefined, texts: Texts): TemplateResult {
     const [, , { kind, hexagons, values, scale }] = this.#state.values;
     const { say } = texts;
@@ -250,6 +274,7 @@ export class PkStage extends LitElement {
                   .hexagons=${hexagons}
                   .h=${hovered}
                   .site=${first?.sites.find((site) => site.nr === nr)?.name ?? ""}
+                  .origin=${rowOrigin(valueOf(this.#state.values[10])?.live, hovered, texts)}
                   .contribution=${kind === "contribution" ? values?.[hovered] : undefined}
                   .change=${isEffect(kind, inputs) ? values?.[hovered] || 0 : undefined}
                 ></pk-hexagon-card>

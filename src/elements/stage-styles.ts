@@ -30,6 +30,7 @@ export const stageStyles = css`
     top: var(--pk-space-4);
     left: var(--pk-space-4);
     display: flex;
+    flex-wrap: wrap;
     gap: var(--pk-space-2);
     align-items: flex-start;
     max-width: calc(100% - 2 * var(--pk-space-4) - 3.5rem);
@@ -39,6 +40,19 @@ export const stageStyles = css`
     flex: none;
     border: 0;
     box-shadow: var(--pk-shadow-card);
+  }
+
+  .live {
+    min-height: 2.375rem;
+    padding: 0 var(--pk-space-3);
+    border: 1px solid var(--pk-color-warning);
+    border-radius: var(--pk-radius-medium);
+    background: var(--pk-color-warning-soft);
+    box-shadow: var(--pk-shadow-card);
+    color: var(--pk-color-ink);
+    font-size: var(--pk-font-size-small);
+    font-weight: var(--pk-font-weight-medium);
+    cursor: pointer;
   }
 
   .legend {

@@ -1,5 +1,5 @@
 /** The effect of a scenario, brought together: emissions, depositions, loads, verdicts, areas, measures, totals. */
-import { countLoads, type RunLoads } from "../check/band.ts";
+import { countLoads, rebased, type RunLoads } from "../check/band.ts";
 import type { Band } from "../check/result.ts";
 import type { EmissionYear } from "../check/emission.ts";
 import type { Emitter } from "../check/emitter.ts";
@@ -38,6 +38,8 @@ export interface EffectGround extends SituationGround {
   readonly emitters: readonly Emitter[];
   /** Runs of all emitters that are no part of another. */
   readonly runs: RunsById;
+  /** True where the runs were computed for other hexagons; see {@link rebased}. */
+  readonly isRebased?: boolean;
 }
 
 /** Sums over all measures; differences are after minus before. */
@@ -103,7 +105,9 @@ export class EffectModel {
   hold(emitter: string, contribution: Contribution): void {
     this.field.hold(emitter, contribution);
     const central = countLoads(contribution, this.#ground.areas);
-    this.#runs.set(emitter, { ...this.#runs.get(emitter), central });
+    const runs = this.#runs.get(emitter);
+    const isRebased = this.#ground.isRebased === true && runs !== undefined;
+    this.#runs.set(emitter, isRebased ? rebased(runs, central) : { ...runs, central });
     this.#verdicts.clear();
   }
 

@@ -1,5 +1,6 @@
 /** What follows from the inputs and the data: the answer that panel, map, table and announcement share. */
 import { computed, type ReadableAtom } from "nanostores";
+import { countLoads, rebased } from "../check/band.ts";
 import { checkContribution } from "../check/check.ts";
 import { emissionOf, type EmissionEstimate, amounts } from "../check/emission.ts";
 import { emitterSource, resultEmitter, stackHeight, type StackHeight } from "../check/emitter-source.ts";
@@ -57,14 +58,19 @@ export function answerAtom(store: Store): ReadableAtom<Answer | undefined> {
 function emitterOutcome(
   { emitter: id, year, count }: Inputs,
   { emitters, sites }: FirstView,
-  { hexagons, areas }: Ground,
+  { hexagons, areas, live }: Ground,
   answer: EmitterAnswer | undefined,
 ): Answer | undefined {
   const emitter = emitters.find((one) => one.id === id);
   if (emitter === undefined || answer === undefined) return undefined;
   const whole = resultEmitter(emitter, emitters);
   if (whole.id !== answer.id) return undefined;
-  const { contribution, runs } = answer;
+  const { contribution } = answer;
+  const central = countLoads(contribution, areas);
+  const runs =
+    live === undefined
+      ? answer.runs
+      : rebased({ ...answer.runs, central: countLoads(contribution, live.embedded.areas) }, central);
   const emission = emissionOf(whole, year);
   const deposition = depositionOf(contribution, amounts(emission));
   return {
@@ -77,7 +83,17 @@ function emitterOutcome(
     emission,
     contribution,
     deposition,
-    result: checkContribution({ hexagons, sites, areas, contribution, deposition, emission, count, runs }),
+    result: checkContribution({
+      hexagons,
+      sites,
+      areas,
+      contribution,
+      deposition,
+      central,
+      emission,
+      count,
+      runs,
+    }),
     isExact: contribution.exact,
     hasBand: true,
     isPrevious: false,

@@ -14,7 +14,7 @@ import type { Contribution } from "../model/contribution.ts";
 import type { ComputeRequest } from "../workers/deposition-service.ts";
 import type { DepositionPool } from "../workers/pool.ts";
 import { selectedClaim } from "./inputs.ts";
-import { failedAfter, isAbort, NONE } from "./loading.ts";
+import { failedAfter, isAbort, NONE, valueOf } from "./loading.ts";
 import type { CandidateMap, Store } from "./store.ts";
 
 /** Points that are tried; about 30 ms each. */
@@ -96,7 +96,8 @@ export class CandidateSearch {
   #wanted(): readonly unknown[] {
     const inputs = this.#store.inputs.get();
     const { view, work, scenario, threshold } = inputs;
-    return [view === "space", selectedClaim(inputs), work, scenario, threshold];
+    const ground = valueOf(this.#store.ground.get());
+    return [view === "space", selectedClaim(inputs), work, scenario, threshold, ground];
   }
 
   async #answer(

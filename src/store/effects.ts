@@ -9,6 +9,7 @@ import { CandidateSearch } from "./candidate-search.ts";
 import { ClaimRunner } from "./claim-runner.ts";
 import { ContributionLoader } from "./contribution-loader.ts";
 import type { Inputs, View } from "./inputs.ts";
+import { LiveData } from "./live-data.ts";
 import { MeasureLoader } from "./measure-loader.ts";
 import { busyAfter, failedAfter, valueOf } from "./loading.ts";
 import { OwnRunner } from "./own-runner.ts";
@@ -27,6 +28,8 @@ export interface Effects {
   /** Looks for places where a claim would fit better; see the candidates of the store. */
   readonly searchCandidates: CandidateSearch["start"];
   readonly stopCandidates: () => void;
+  /** Live services, asked when the user wishes it. */
+  readonly live: LiveData;
   readonly dispose: () => void;
 }
 
@@ -56,6 +59,7 @@ export function startEffects(store: Store, services: Services): Effects {
   const claims = new ClaimRunner(store, () => runner.prepare());
   const candidates = new CandidateSearch(store, () => runner.prepare());
   const loader = new ContributionLoader(store.contributions, async (id) => (await answerOf(id)).contribution);
+  const live = new LiveData(store, services);
   const measures = new MeasureLoader(store, services, async (id) => (await answerOf(id)).contribution);
   const answers = new Map<string, Promise<EmitterAnswer>>();
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -142,6 +146,7 @@ export function startEffects(store: Store, services: Services): Effects {
     store.ground.listen(() => {
       runner.follow();
       claims.follow();
+      candidates.follow();
     }),
     store.inputs.listen(({ view }, previous?: Inputs) => {
       void followEmitter();
@@ -161,6 +166,7 @@ export function startEffects(store: Store, services: Services): Effects {
     stopContributions: () => loader.stop(),
     searchCandidates: (...search) => candidates.start(...search),
     stopCandidates: () => candidates.stop(),
+    live,
     dispose: () => {
       clearTimeout(idle);
       for (const unsubscribe of unsubscribes) unsubscribe();
@@ -168,6 +174,7 @@ export function startEffects(store: Store, services: Services): Effects {
       measures.stop();
       claims.stop();
       candidates.stop();
+      live.dispose();
       runner.dispose();
     },
   };

@@ -2,6 +2,7 @@
 import { messageOf } from "../base/errors.ts";
 import { bandRuns } from "../check/band-runs.ts";
 import { countLoads, type CountLoads, type RunName } from "../check/band.ts";
+import type { CountedAreas } from "../check/counted.ts";
 import type { StackHeight } from "../check/emitter-source.ts";
 import { ownStackHeight, ownSubstances, pointSourceOf, type OwnSource } from "../check/own-source.ts";
 import type { SectorDefault } from "../check/sector-default.ts";
@@ -52,6 +53,8 @@ export class OwnRunner {
   #restartedFor = "";
   /** Keys that were stopped or have failed: not tried again by themselves. */
   #refused: ReadonlySet<string> = new Set();
+  /** What the loads of the answers were summed on. */
+  #areas: CountedAreas | undefined;
 
   constructor(store: Store, services: Services) {
     this.#store = store;
@@ -71,6 +74,7 @@ export class OwnRunner {
       this.#pause();
       return;
     }
+    this.#forgetOthers();
     const jobs = this.#wanted();
     if (jobs.length === 0) {
       this.#running?.stop.abort();
@@ -89,6 +93,19 @@ export class OwnRunner {
     }
     if (next === undefined) this.#rest();
     else void this.#run(next.job, next.phase);
+  }
+
+  /** Loads on other hexagons are no answer any more. */
+  #forgetOthers(): void {
+    const areas = valueOf(this.#store.ground.get())?.areas;
+    if (areas === this.#areas || areas === undefined) return;
+    const isFirst = this.#areas === undefined;
+    this.#areas = areas;
+    if (isFirst) return;
+    this.#running?.stop.abort();
+    this.#running = undefined;
+    this.#complete.clear();
+    this.#store.ownAnswers.set(NONE);
   }
 
   /** Leaves the work that is under way; first answers stay. */

@@ -40,7 +40,16 @@ export function heldModelAtom(store: Store): ReadableAtom<HeldModel | undefined>
       const key = [products, known, all];
       if (made === undefined || key.some((one, i) => one !== made?.key[i])) {
         const { sites, emitters } = products;
-        made = { key, model: new EffectModel({ ...known, sites, emitters, runs: all }) };
+        made = {
+          key,
+          model: new EffectModel({
+            ...known,
+            sites,
+            emitters,
+            runs: all,
+            isRebased: known.live !== undefined,
+          }),
+        };
       }
       const { model } = made;
       const held = valueOf(found) ?? new Map<string, Contribution>();

@@ -2,13 +2,16 @@
 import { atom, computed, type ReadableAtom, type WritableAtom } from "nanostores";
 import type { CountLoads, RunLoads } from "../check/band.ts";
 import type { CountedAreas } from "../check/counted.ts";
+import type { LiveEdition, LiveTable } from "../check/live-hexagons.ts";
 import type { OtherResults } from "../check/overlay.ts";
 import type { Situation } from "../check/own-source.ts";
 import type { WhereaboutsMap } from "../data/whereabouts.ts";
 import type { HexagonTable } from "../grid/hexagons.ts";
+import type { GridArea } from "../grid/receptor-ranges.ts";
 import type { RunsById } from "../measures/measure-effect.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { PointSource } from "../model/source.ts";
+import type { ServiceFault } from "../services/service-fault.ts";
 import type { CandidateAnswer, CandidateGrid } from "../space/candidates.ts";
 import type { Claim } from "../space/claim.ts";
 import { NO_HISTORY, remembered, travelled, type History } from "./history.ts";
@@ -20,7 +23,33 @@ import type { FirstView } from "./services.ts";
 export interface Ground {
   readonly hexagons: HexagonTable;
   readonly areas: CountedAreas;
+  /** Where figures of AERIUS as it is now stand in place of the embedded ones. */
+  readonly live?: LiveFigures;
 }
+
+/** A part of the country, and what it is named after. */
+export interface LivePlace {
+  /** Empty where the user has given no name. */
+  readonly name: string;
+  /** around: 25 km around a point. site: the box around the hexagons of an area. */
+  readonly kind: "around" | "site";
+  readonly area: GridArea;
+}
+
+/** Live figures in the table, and the ground without them. */
+export interface LiveFigures extends Omit<LiveTable, "hexagons"> {
+  readonly place: LivePlace;
+  readonly year: number;
+  readonly edition: LiveEdition;
+  readonly embedded: Ground;
+}
+
+/** A question to a live service; what it gave stands in the ground or the first view. */
+export type LiveQuestion =
+  | { readonly kind: "none" }
+  /** done: the share that has come, 0-1; undefined where it is not known. */
+  | { readonly kind: "busy"; readonly done: number | undefined }
+  | { readonly kind: "failed"; readonly host: string; readonly fault: ServiceFault };
 
 /** What is known of a built-in emitter beyond the summary. */
 export interface EmitterAnswer {
@@ -118,6 +147,10 @@ export class Store {
   readonly ownAnswers: WritableAtom<Loading<OwnAnswers>> = atom(NONE);
   /** Depositions of another program that came with a file: kept while the page is open. */
   readonly otherResults: WritableAtom<OtherFile | undefined> = atom(undefined);
+  /** For hexagons of AERIUS as it is now. */
+  readonly hexagonsQuestion: WritableAtom<LiveQuestion> = atom({ kind: "none" });
+  /** For outlines of Natura 2000 as they are published now. */
+  readonly outlinesQuestion: WritableAtom<LiveQuestion> = atom({ kind: "none" });
   readonly ownStage: WritableAtom<OwnStage> = atom("first");
   /** True after Stop, until a source changes or the user goes on. */
   readonly isStopped: WritableAtom<boolean> = atom(false);

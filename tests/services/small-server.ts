@@ -9,7 +9,7 @@ import { ServiceError, type ServiceFault } from "../../src/services/service-faul
 export type Answer = (response: ServerResponse, url: URL) => void;
 
 /** For tests: hardly any time between questions. */
-export const IMPATIENT: Patience = { ...PATIENCE, timeout: 300, waits: [1, 1], longestWait: 2000 };
+export const IMPATIENT: Patience = { ...PATIENCE, timeout: 1000, waits: [1, 1], longestWait: 2000 };
 
 /** Nobody stops it. */
 export const never = new AbortController().signal;

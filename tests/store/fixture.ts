@@ -89,6 +89,8 @@ export function services(pool: HandPool, changed: Partial<Services> = {}): Servi
     loadContribution: () => Promise.resolve(contribution([0, 1, 2], { NH3: [1, 2, 3], NOx: [0, 0, 0] })),
     loadRuns: () => Promise.resolve({}),
     loadAllRuns: () => Promise.resolve(new Map()),
+    fetchLiveHexagons: () => Promise.reject(new Error("expected not to be asked")),
+    fetchLiveOutlines: () => Promise.reject(new Error("expected not to be asked")),
     createPool: () => pool,
     ...changed,
   };

@@ -12,6 +12,7 @@ import { ImportReading } from "../../workers/import-client.ts";
 import type { FileFault, PreviewOptions } from "../../workers/import-service.ts";
 import { announce } from "../announce.ts";
 import { AppController } from "../app-controller.ts";
+import { dialogs } from "../dialog-styles.ts";
 import { fields } from "../field-styles.ts";
 import "../pk-notice.ts";
 import { controls, shared, tables } from "../styles.ts";
@@ -29,7 +30,7 @@ type Stage =
 
 @customElement("pk-import")
 export class PkImport extends LitElement {
-  static override styles = [shared, controls, tables, fields, importStyles];
+  static override styles = [shared, controls, tables, fields, dialogs, importStyles];
 
   /** A file that was dropped; without one the user chooses. */
   @property({ attribute: false }) file: File | undefined;

@@ -5,6 +5,7 @@ import { checkEn } from "./en-check.ts";
 import { companyEn } from "./en-company.ts";
 import { exploreEn } from "./en-explore.ts";
 import { importEn } from "./en-import.ts";
+import { liveEn } from "./en-live.ts";
 import { mapEn } from "./en-map.ts";
 import { measuresEn } from "./en-measures.ts";
 import { reportEn } from "./en-report.ts";
@@ -33,6 +34,7 @@ export const en: Messages = {
   language: { label: "Language", nl: "Nederlands", en: "English" },
   theme: { dark: "Dark", light: "Light", toDark: "Dark display", toLight: "Light display" },
   import: importEn,
+  live: liveEn,
   report: reportEn,
   share: "Share",
   shared: "Link copied",

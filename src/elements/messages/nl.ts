@@ -5,6 +5,7 @@ import { checkNl } from "./nl-check.ts";
 import { companyNl } from "./nl-company.ts";
 import { exploreNl } from "./nl-explore.ts";
 import { importNl } from "./nl-import.ts";
+import { liveNl } from "./nl-live.ts";
 import { mapNl } from "./nl-map.ts";
 import { measuresNl } from "./nl-measures.ts";
 import { reportNl } from "./nl-report.ts";
@@ -38,6 +39,7 @@ export const nl = {
   language: { label: "Taal", nl: "Nederlands", en: "English" },
   theme: { dark: "Donker", light: "Licht", toDark: "Donkere weergave", toLight: "Lichte weergave" },
   import: importNl,
+  live: liveNl,
   report: reportNl,
   share: "Delen",
   shared: "Link gekopieerd",
