@@ -18,6 +18,7 @@ import {
   scenarioAtom,
   scenarioEffectAtom,
 } from "../store/scenario-effect.ts";
+import { sensitivityQuestionAtom } from "../store/sensitivity-question.ts";
 import { sitePageAtom } from "../store/site-page.ts";
 import { spaceLedgersAtom } from "../store/space-ledgers.ts";
 import { Store } from "../store/store.ts";
@@ -35,6 +36,7 @@ export class App {
   readonly answer = answerAtom(this.store);
   readonly comparison = comparisonAtom(this.store);
   readonly comparisonSummary = comparisonTotalsAtom(this.store, this.comparison);
+  readonly sensitivityQuestion = sensitivityQuestionAtom(this.store, this.answer);
   readonly overlay = overlayAtom(this.store, this.answer);
   readonly highest = highestAtom(this.store, this.answer);
   readonly hexagonPage = hexagonPageAtom(this.store);

@@ -25,6 +25,7 @@ import { emitterFacts } from "./facts.ts";
 import { panels } from "./panel-styles.ts";
 import "./pk-answer.ts";
 import "./check/pk-result-files.ts";
+import "./check/pk-sensitivity.ts";
 import "./pk-evidence.ts";
 import "./pk-failure.ts";
 import "./pk-highest.ts";
@@ -39,6 +40,7 @@ export class PkEmitterPanel extends LitElement {
 
   @property({ type: Boolean, reflect: true }) compact = false;
   @state() private hasCharts = false;
+  @state() private hasSensitivity = false;
   readonly #state = new AppController(this, ({ store, answer, highest }) => [
     store.inputs,
     store.firstView,
@@ -118,9 +120,13 @@ export class PkEmitterPanel extends LitElement {
           found === undefined || found.result.load.central <= 0
             ? nothing
             : html`<details @toggle=${this.#onCharts}>
-                <summary>${say.company.charts}</summary>
-                ${this.hasCharts ? html`<pk-check-charts></pk-check-charts>` : nothing}
-              </details>`
+                  <summary>${say.company.charts}</summary>
+                  ${this.hasCharts ? html`<pk-check-charts></pk-check-charts>` : nothing}
+                </details>
+                <details @toggle=${this.#onSensitivity}>
+                  <summary>${say.check.sensitivity.title}</summary>
+                  ${this.hasSensitivity ? html`<pk-sensitivity></pk-sensitivity>` : nothing}
+                </details>`
         }
         <pk-result-files .texts=${texts}></pk-result-files>
         ${found === undefined ? nothing : this.#evidence(found, first.edition, texts)}
@@ -141,6 +147,10 @@ export class PkEmitterPanel extends LitElement {
   /** Charts are drawn when they are first looked at. */
   #onCharts(event: Event): void {
     if (event.target instanceof HTMLDetailsElement && event.target.open) this.hasCharts = true;
+  }
+
+  #onSensitivity(event: Event): void {
+    if (event.target instanceof HTMLDetailsElement) this.hasSensitivity = event.target.open;
   }
 
   #copy(emitter: Emitter, { emitters }: FirstView): void {

@@ -10,17 +10,14 @@ import {
 import { isClaimedIn, movedClaim, type Claim } from "../space/claim.ts";
 import { pointOfClaimSource } from "../space/new-claim.ts";
 import type { YearAccount } from "../space/verdict.ts";
-import type { Contribution } from "../model/contribution.ts";
-import type { ComputeRequest } from "../workers/deposition-service.ts";
 import type { DepositionPool } from "../workers/pool.ts";
 import { selectedClaim } from "./inputs.ts";
+import { insist } from "./insist.ts";
 import { failedAfter, isAbort, NONE, valueOf } from "./loading.ts";
 import type { CandidateMap, Store } from "./store.ts";
 
 /** Points that are tried; about 30 ms each. */
 const POINTS = 400;
-/** Times that a place is asked for. */
-const ATTEMPTS = 5;
 /** Between two pictures of what is known, ms. */
 const SHOWN_EVERY = 300;
 
@@ -112,22 +109,8 @@ export class CandidateSearch {
     const contributions = [];
     for (const source of moved.sources) {
       const request = { source: pointOfClaimSource(source), substances: ["NH3", "NOx"] } as const;
-      contributions.push(await this.#first(request, signal));
+      contributions.push(await insist(this.#pool(), request, { signal, isFirstEnough: true }));
     }
     return candidateAnswer(accounts, sites, { claim: moved, contributions });
-  }
-
-  /** One first answer; asked again where the work on a claim took its place in the queue, which is no wish to stop. */
-  async #first(request: ComputeRequest, signal: AbortSignal): Promise<Contribution> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const contribution = await this.#pool().compute(request, { signal, isFirstEnough: true });
-        signal.throwIfAborted();
-        return contribution;
-      } catch (error) {
-        signal.throwIfAborted();
-        if (!isAbort(error) || attempt >= ATTEMPTS) throw error;
-      }
-    }
   }
 }

@@ -4,11 +4,14 @@ import { BACKGROUND_FACTORS } from "../check/band.ts";
 import { CountedAreas } from "../check/counted.ts";
 import { resultEmitter } from "../check/emitter-source.ts";
 import type { BaseMap } from "../data/topology-product.ts";
+import type { Contribution } from "../model/contribution.ts";
+import type { ComputeRequest } from "../workers/deposition-service.ts";
 import { WhereaboutsMap } from "../data/whereabouts.ts";
 import { CandidateSearch } from "./candidate-search.ts";
 import { ClaimRunner } from "./claim-runner.ts";
 import { ContributionLoader } from "./contribution-loader.ts";
 import type { Inputs, View } from "./inputs.ts";
+import { insist } from "./insist.ts";
 import { LiveData } from "./live-data.ts";
 import { MeasureLoader } from "./measure-loader.ts";
 import { busyAfter, failedAfter, valueOf } from "./loading.ts";
@@ -28,6 +31,12 @@ export interface Effects {
   /** Looks for places where a claim would fit better; see the candidates of the store. */
   readonly searchCandidates: CandidateSearch["start"];
   readonly stopCandidates: () => void;
+  /** Runs the model for requests one after the other; onProgress is told the share that is done. AbortError on the signal. */
+  readonly runAll: (
+    requests: readonly ComputeRequest[],
+    signal: AbortSignal,
+    onProgress: (done: number) => void,
+  ) => Promise<readonly Contribution[]>;
   /** Live services, asked when the user wishes it. */
   readonly live: LiveData;
   readonly dispose: () => void;
@@ -167,6 +176,16 @@ export function startEffects(store: Store, services: Services): Effects {
     searchCandidates: (...search) => candidates.start(...search),
     stopCandidates: () => candidates.stop(),
     live,
+    runAll: async (requests, signal, onProgress) => {
+      const contributions: Contribution[] = [];
+      for (const [i, request] of requests.entries()) {
+        onProgress(i / requests.length);
+        const told = (done: number, total: number): void =>
+          onProgress((i + (total > 0 ? done / total : 0)) / requests.length);
+        contributions.push(await insist(runner.prepare(), request, { signal, onProgress: told }));
+      }
+      return contributions;
+    },
     dispose: () => {
       clearTimeout(idle);
       for (const unsubscribe of unsubscribes) unsubscribe();

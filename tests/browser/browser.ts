@@ -10,8 +10,11 @@ export interface WatchedPage {
   readonly requests: readonly string[];
 }
 
-/** What the driver itself says where it blocks a service worker. */
-const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
+/**
+ * What says nothing of the app: the driver's own word where it blocks a service worker, and that of the browser where a machine
+ * under load needs seconds to come to what was announced.
+ */
+const NOT_OURS = /Service Worker registration blocked by Playwright|preloaded using link preload but not used/;
 
 /** Opens pages in one browser for all tests of a file; each is closed after its test, unless they are to be kept for the next. */
 export function useBrowser({ keepsPages = false } = {}): (
@@ -44,7 +47,7 @@ export function useBrowser({ keepsPages = false } = {}): (
     const requests: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
-      const isOurs = message.text() !== WORKER_BLOCKED;
+      const isOurs = !NOT_OURS.test(message.text());
       if (isOurs && (message.type() === "error" || message.type() === "warning")) errors.push(message.text());
     });
     page.on("request", (request) => requests.push(request.url()));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { useBrowser } from "./browser.ts";
 
 const open = useBrowser();
@@ -118,6 +119,30 @@ describe("The form", () => {
     expect(await page.getByLabel("RD x").inputValue()).toBe("356000");
     await page.getByRole("button", { name: "Wissel ze om" }).click();
     await expect.poll(() => page.url()).toContain("x=197900&y=356000");
+  });
+});
+
+describe("The sensitivity of the load", () => {
+  it("is run when it is asked for, is a chart and a table, and is asked anew for another source", async () => {
+    const { page, errors } = await open("#view=check&source=x:197900;y:356000;nh3:24000;name:Oven");
+    const outcome = page.locator("pk-check-outcome");
+    await outcome.getByText("Gevoeligheid: wat weegt het zwaarst?").click({ timeout: 60_000 });
+    const sensitivity = outcome.locator("pk-sensitivity");
+    const run = sensitivity.getByRole("button", { name: /^Reken \d+ varianten door$/ });
+    await run.click({ timeout: 60_000 });
+    const chart = sensitivity.locator("pk-tornado");
+    await chart.waitFor({ timeout: 60_000 });
+    await chart.getByRole("button", { name: /tabel/i }).click();
+    const rows = chart.locator("tbody tr");
+    expect(await rows.count()).toBe(7);
+    await rows.filter({ hasText: "Ammoniak in de lucht" }).getByText("(8 µg/m³)").waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByLabel("Ammoniak (NH3)", { exact: true }).fill("12000");
+    await page.getByLabel("Ammoniak (NH3)", { exact: true }).press("Enter");
+    await chart.waitFor({ state: "detached" });
+    await run.waitFor({ timeout: 60_000 });
+    expect(errors).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ import "./pk-check-charts.ts";
 import "./pk-loupe.ts";
 import "./pk-overlay.ts";
 import "./pk-result-files.ts";
+import "./pk-sensitivity.ts";
 
 @customElement("pk-check-outcome")
 export class PkCheckOutcome extends LitElement {
@@ -42,6 +43,7 @@ export class PkCheckOutcome extends LitElement {
   @property({ type: Boolean }) compact = false;
   @state() private hasLoupe = false;
   @state() private hasCharts = false;
+  @state() private hasSensitivity = false;
   readonly #state = new AppController(this, ({ store, answer, overlay }) => [
     store.inputs,
     store.firstView,
@@ -174,6 +176,10 @@ export class PkCheckOutcome extends LitElement {
       <details @toggle=${(event: Event) => (this.hasCharts = isOpen(event))}>
         <summary>${words.chartsTitle}</summary>
         ${this.hasCharts ? html`<pk-check-charts></pk-check-charts>` : nothing}
+      </details>
+      <details @toggle=${(event: Event) => (this.hasSensitivity = isOpen(event))}>
+        <summary>${words.sensitivity.title}</summary>
+        ${this.hasSensitivity ? html`<pk-sensitivity></pk-sensitivity>` : nothing}
       </details>
     `;
   }

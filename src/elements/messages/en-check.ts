@@ -1,6 +1,7 @@
 /** English texts of a checked source. */
 import { comparisonEn } from "./en-comparison.ts";
 import { detailsEn } from "./en-details.ts";
+import { sensitivityEn } from "./en-sensitivity.ts";
 import { formEn } from "./en-form.ts";
 import { ownEn } from "./en-own.ts";
 import { twinEn } from "./en-twin.ts";
@@ -228,5 +229,6 @@ export const checkEn: typeof checkNl = {
   ...formEn,
   ...comparisonEn,
   ...detailsEn,
+  sensitivity: sensitivityEn,
   twin: twinEn,
 };

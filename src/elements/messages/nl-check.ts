@@ -1,6 +1,7 @@
 /** Dutch texts of a checked source: verdict, gauge, table, form, states. */
 import { comparisonNl } from "./nl-comparison.ts";
 import { detailsNl } from "./nl-details.ts";
+import { sensitivityNl } from "./nl-sensitivity.ts";
 import { formNl } from "./nl-form.ts";
 import { ownNl } from "./nl-own.ts";
 import { twinNl } from "./nl-twin.ts";
@@ -232,5 +233,6 @@ export const checkNl = {
   ...formNl,
   ...comparisonNl,
   ...detailsNl,
+  sensitivity: sensitivityNl,
   twin: twinNl,
 };
