@@ -14,7 +14,8 @@ export interface WatchedPage {
  * What says nothing of the app: the driver's own word where it blocks a service worker, and that of the browser where a machine
  * under load needs seconds to come to what was announced.
  */
-const NOT_OURS = /Service Worker registration blocked by Playwright|preloaded using link preload but not used/;
+const NOT_OURS =
+  /Service Worker registration blocked by Playwright|preloaded using link preload but not used/;
 
 /** Opens pages in one browser for all tests of a file; each is closed after its test, unless they are to be kept for the next. */
 export function useBrowser({ keepsPages = false } = {}): (
