@@ -151,9 +151,18 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Writes licences.txt: every package of which something is shipped, with its licence in full. */
+/** A package of which something is shipped. */
+interface Licence {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** In full; empty where the package has none. */
+  readonly text: string;
+}
+
+/** Writes licences.txt, every package of which something is shipped with its licence in full, and licences.json, their names. */
 function licences(): Plugin {
-  const found = new Map<string, string>();
+  const found = new Map<string, Licence>();
   const collect = (modules: Iterable<string>): void => {
     for (const module of modules) {
       const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
@@ -168,18 +177,24 @@ function licences(): Plugin {
       // The font comes by a style sheet, the worker of the map as a file.
       const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
       collect(Object.keys(dependencies).map((name) => resolve("node_modules", name, "package.json")));
-      const texts = [...found].sort(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
+      const all = [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
+      const texts = all.map(({ name, version, licence, text }) => `${name} ${version} (${licence})${text}`);
       this.emitFile({
         type: "asset",
         fileName: "licences.txt",
         source: texts.join(`\n\n${"-".repeat(78)}\n\n`),
+      });
+      this.emitFile({
+        type: "asset",
+        fileName: "licences.json",
+        source: JSON.stringify(all.map(({ name, version, licence }) => ({ name, version, licence }))),
       });
     },
   };
 }
 
 /** Name, version and licence of a package, and the text of the licence where it comes with one. */
-function licenceOf(folder: string): string {
+function licenceOf(folder: string): Licence {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     name: string;
     version: string;
@@ -187,7 +202,7 @@ function licenceOf(folder: string): string {
   };
   const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
   const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
-  return `${name} ${version} (${license ?? "see below"})${text}`;
+  return { name, version, licence: license ?? "see its text", text };
 }
 
 /** App and products, kept by a service worker after the first visit. The page itself decides when to register it. */
@@ -208,7 +223,7 @@ const offline = VitePWA({
     icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
   },
   workbox: {
-    globPatterns: ["**/*.{html,js,mjs,css,woff2,svg,json,bin}"],
+    globPatterns: ["**/*.{html,js,mjs,css,woff2,svg,json,bin}", "licences.txt"],
     // Products carry their version in the address.
     ignoreURLParametersMatching: [/^v$/],
     maximumFileSizeToCacheInBytes: 4_000_000,

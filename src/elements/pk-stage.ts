@@ -2,24 +2,24 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { AppController } from "./app-controller.ts";
-import { resultEmitter } from "../check/emitter-source.ts";
 import type { MapFailure } from "../map/map-events.ts";
 import type { PkMap } from "../map/pk-map.ts";
 import type { ClassScale } from "../map/scale.ts";
-import { EFFECT_VIEWS, shownScenario, type Display, type Inputs, type Quantity } from "../store/inputs.ts";
+import type { Display, Inputs } from "../store/inputs.ts";
 import { valueOf } from "../store/loading.ts";
 import type { FirstView } from "../store/services.ts";
 import { receptorAt } from "../grid/receptor.ts";
 import { rowsOfReceptor } from "../grid/nearby.ts";
 import { clickArea } from "../store/map-steps.ts";
 import { chooseEmitter, choosePlace, selectOwn, setDisplay, setOnline } from "../store/steps.ts";
-import { announce, detailOf } from "./announce.ts";
+import { detailOf } from "./announce.ts";
 import { dragOwn, placeHere } from "./check/own-controller.ts";
 import { OwnMarks } from "./check/own-marks.ts";
 import "./check/pk-loupe.ts";
 import { EmitterMarks } from "./emitter-marks.ts";
 import { legendWords } from "./class-text.ts";
-import { liveDay, rowOrigin } from "./live/live-words.ts";
+import { rowOrigin } from "./live/live-words.ts";
+import "./live/pk-live-mark.ts";
 import { mapWords } from "./map-words.ts";
 import { nearestPlace } from "./nearest-place.ts";
 import "./pk-hexagon-card.ts";
@@ -31,6 +31,7 @@ import { ClaimMarks } from "./space/claim-marks.ts";
 import { dragClaim, placeClaimHere } from "./space/space-controller.ts";
 import { selectClaim } from "../store/space-steps.ts";
 import { StageCamera } from "./stage-camera.ts";
+import { isEffect, isPlacingView, legendTitle, mapPadding, marked } from "./stage-parts.ts";
 import { stageStyles } from "./stage-styles.ts";
 import { controls, segments, shared } from "./styles.ts";
 import { isDark } from "./theme.ts";
@@ -40,11 +41,6 @@ import { textsOf, type Texts } from "./texts.ts";
 const CLOSE = 11.5;
 /** Width that the card of a hexagon covers, px. */
 const CARD = 352;
-type PaddingOptions = PkMap["padding"];
-const COUNTRY_PADDING: PaddingOptions = { top: 24, right: 56, bottom: 24, left: 208 };
-const RING_PADDING: PaddingOptions = { top: 40, right: 64, bottom: 40, left: 40 };
-const SHEET_PADDING: PaddingOptions = { top: 120, right: 16, bottom: 92, left: 16 };
-const LOW_PADDING: PaddingOptions = { top: 52, right: 16, bottom: 76, left: 16 };
 const DISPLAYS: readonly Display[] = ["map", "table"];
 
 /** The map comes after the answer: its library is most of the app. */
@@ -126,7 +122,7 @@ export class PkStage extends LitElement {
         .words=${mapWords(texts)}
         .backdrop=${inputs.online.includes("backdrop")}
         .placing=${isPlacingView(inputs, isPlacing)}
-        .padding=${this.#padding(centre !== undefined)}
+        .padding=${mapPadding(this, centre !== undefined)}
         aria-label=${say.mapLabel}
         @pk-ready=${this.#onReady}
         @pk-map-error=${this.#onMapError}
@@ -160,7 +156,7 @@ export class PkStage extends LitElement {
       <div class="bar" id="start" tabindex="-1">
         ${this.#switch(inputs, texts)}
         <pk-layer-choice ?compact=${this.compact || this.strip}></pk-layer-choice>
-        ${this.#liveMark(texts)}
+        <pk-live-mark></pk-live-mark>
       </div>
       ${isTable ? nothing : this.#overlays(inputs, first, texts)}
     `;
@@ -218,27 +214,6 @@ export class PkStage extends LitElement {
           </button>`,
       )}
     </div>`;
-  }
-
-  /** Says above map and table that figures are not the embedded ones; the way to them. */
-  #liveMark(texts: Texts): TemplateResult | typeof nothing {
-    const first = valueOf(this.#state.values[1]);
-    const figures = valueOf(this.#state.values[10])?.live;
-    const words = texts.say.live;
-    const marks = [
-      ...(figures === undefined ? [] : [words.chip(liveDay(figures.edition, texts))]),
-      ...(first?.liveOutlines === undefined
-        ? []
-        : [words.chipOutlines(liveDay(first.liveOutlines.edition, texts))]),
-    ];
-    if (marks.length === 0) return nothing;
-    return html`<button
-      class="live"
-      title=${words.chipLabel}
-      @click=${() => announce(this, "pk-live-open", undefined)}
-    >
-      ${marks.join(" · ")}
-    </button>`;
   }
 
   #overlays(inputs: Inputs, first: FirstView | undefined, texts: Texts): TemplateResult {
@@ -306,13 +281,6 @@ export class PkStage extends LitElement {
     `;
   }
 
-  /** On a desk the legend lies over the sea beside the country. */
-  #padding(isRinged: boolean): PaddingOptions {
-    if (this.low) return LOW_PADDING;
-    if (this.compact) return SHEET_PADDING;
-    return isRinged ? RING_PADDING : COUNTRY_PADDING;
-  }
-
   /** The camera moves when another thing is looked at, not when that thing moves. */
   #follow(): void {
     const [inputs, firstView] = this.#state.values;
@@ -352,30 +320,6 @@ export class PkStage extends LitElement {
     this.#camera.stay(isSensitive ? id : undefined);
     this.#state.store.update(clickArea(nr, isSensitive ? id : undefined));
   }
-}
-
-/** True where a click on the map makes or moves something. */
-function isPlacingView({ view, work }: Inputs, isPlacingClaim: boolean): boolean {
-  return view === "check" || (view === "space" && (isPlacingClaim || work.claims.length === 0));
-}
-
-/** True where the map shows what measures change. */
-function isEffect(kind: Quantity, { view }: Inputs): boolean {
-  return kind === "difference" && EFFECT_VIEWS.has(view);
-}
-
-/** Where the usual title of a scale does not say what is seen. */
-function legendTitle(kind: Quantity, inputs: Inputs, { say }: Texts): string {
-  if (kind === "all-contributions") return say.layers.allTitle;
-  if (kind === "aerius" || kind === "aerius-difference" || kind === "aerius-ratio")
-    return say.layers.names[kind];
-  return isEffect(kind, inputs) ? say.measures.legend(String(shownScenario(inputs).year)) : "";
-}
-
-/** The mark of the chosen emitter; a part has that of its umbrella. */
-function marked({ emitter: id }: Inputs, first: FirstView | undefined): string | undefined {
-  const emitter = first?.emitters.find((one) => one.id === id);
-  return first === undefined || emitter === undefined ? undefined : resultEmitter(emitter, first.emitters).id;
 }
 
 declare global {

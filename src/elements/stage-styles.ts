@@ -42,19 +42,6 @@ export const stageStyles = css`
     box-shadow: var(--pk-shadow-card);
   }
 
-  .live {
-    min-height: 2.375rem;
-    padding: 0 var(--pk-space-3);
-    border: 1px solid var(--pk-color-warning);
-    border-radius: var(--pk-radius-medium);
-    background: var(--pk-color-warning-soft);
-    box-shadow: var(--pk-shadow-card);
-    color: var(--pk-color-ink);
-    font-size: var(--pk-font-size-small);
-    font-weight: var(--pk-font-weight-medium);
-    cursor: pointer;
-  }
-
   .legend {
     position: absolute;
     z-index: var(--pk-z-map-note);

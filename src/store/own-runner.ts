@@ -4,13 +4,13 @@ import { bandRuns } from "../check/band-runs.ts";
 import { countLoads, type CountLoads, type RunName } from "../check/band.ts";
 import type { CountedAreas } from "../check/counted.ts";
 import type { StackHeight } from "../check/emitter-source.ts";
-import { ownStackHeight, ownSubstances, pointSourceOf, type OwnSource } from "../check/own-source.ts";
-import type { SectorDefault } from "../check/sector-default.ts";
+import { ownStackHeight, ownSubstances, pointSourceOf } from "../check/own-source.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { PointSource, Substance } from "../model/source.ts";
 import type { DepositionPool } from "../workers/pool.ts";
 import { selectedSource } from "./inputs.ts";
 import { busyAfter, failedAfter, isAbort, NONE, valueOf } from "./loading.ts";
+import { runKey } from "./run-key.ts";
 import type { Services } from "./services.ts";
 import type { OwnAnswer, OwnAnswers, OwnStage, Store } from "./store.ts";
 import { timed } from "./timed.ts";
@@ -34,13 +34,6 @@ interface Running {
 
 /** Complete answers that are kept for an undo or a way back, most recent last. */
 const REMEMBERED = 24;
-
-/** What decides the outcome of a run: equal keys have equal answers. */
-export function runKey(own: OwnSource, defaults: readonly SectorDefault[]): string {
-  const { x, y, height, heatMegawatts, timeProfile } = pointSourceOf(own, defaults);
-  const stack = own.height === undefined ? "default" : "known";
-  return [x, y, height, heatMegawatts, timeProfile, ...ownSubstances(own), stack].join(" ");
-}
 
 /** Keeps the answers of a store up to date with its own sources, the selected one first. */
 export class OwnRunner {
@@ -99,9 +92,9 @@ export class OwnRunner {
   #forgetOthers(): void {
     const areas = valueOf(this.#store.ground.get())?.areas;
     if (areas === this.#areas || areas === undefined) return;
-    const isFirst = this.#areas === undefined;
+    const before = this.#areas;
     this.#areas = areas;
-    if (isFirst) return;
+    if (before === undefined) return;
     this.#running?.stop.abort();
     this.#running = undefined;
     this.#complete.clear();

@@ -3,7 +3,7 @@ import { combine, type Combined, type CombinedPart } from "../check/combined.ts"
 import { amounts, enteredEmission, type EmissionEstimate } from "../check/emission.ts";
 import { ownEmission, type OwnSource, type Situation } from "../check/own-source.ts";
 import type { SectorDefault } from "../check/sector-default.ts";
-import { runKey } from "./own-runner.ts";
+import { runKey } from "./run-key.ts";
 import type { OwnAnswer, OwnAnswers } from "./store.ts";
 
 /** A situation as far as it has been computed. */

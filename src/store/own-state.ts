@@ -5,7 +5,7 @@ import { loadOf } from "../check/load.ts";
 import { ownEmission, type OwnSource } from "../check/own-source.ts";
 import { selectedSource } from "./inputs.ts";
 import { valueOf } from "./loading.ts";
-import { runKey } from "./own-runner.ts";
+import { runKey } from "./run-key.ts";
 import type { Store } from "./store.ts";
 
 /**

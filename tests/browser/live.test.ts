@@ -45,7 +45,7 @@ async function answered(page: Page, host: string, ...answers: readonly Answer[])
 
 const dialog = (page: Page) => page.locator("pk-live-data dialog");
 const button = (page: Page, name: RegExp | string) => dialog(page).getByRole("button", { name });
-const mark = (page: Page) => page.locator("pk-stage button.live");
+const mark = (page: Page) => page.locator("pk-live-mark button");
 
 async function openDialog(page: Page, name = "Actuele gegevens…"): Promise<void> {
   await page.locator("pk-share button.open").press("Enter");

@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     address: string;
     chromium: string;
+    /** Of the build. */
+    folder: string;
   }
 }
 
@@ -27,6 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const address = server.httpServer.address();
   if (address === null || typeof address === "string")
     throw new Error("expected the preview server to have a port");
+  project.provide("folder", outDir);
   project.provide("address", `http://127.0.0.1:${address.port}/`);
   return async () => {
     await server.close();

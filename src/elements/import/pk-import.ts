@@ -9,7 +9,7 @@ import { addScenarios } from "../../store/scenario-steps.ts";
 import { openSpace } from "../../store/space-steps.ts";
 import { showView } from "../../store/steps.ts";
 import { ImportReading } from "../../workers/import-client.ts";
-import type { FileFault, PreviewOptions } from "../../workers/import-service.ts";
+import type { PreviewOptions } from "../../workers/import-service.ts";
 import { announce } from "../announce.ts";
 import { AppController } from "../app-controller.ts";
 import { dialogs } from "../dialog-styles.ts";
@@ -17,16 +17,9 @@ import { fields } from "../field-styles.ts";
 import "../pk-notice.ts";
 import { controls, shared, tables } from "../styles.ts";
 import { textsOf, type Texts } from "../texts.ts";
+import { asWanted, type ImportStage } from "./import-stage.ts";
 import { importStyles } from "./import-styles.ts";
 import { groupsPart, refusalPart, remarksPart, tablePart, type GroupChoice } from "./preview-parts.ts";
-
-/** What the dialog shows. */
-type Stage =
-  | { readonly kind: "choose" }
-  | { readonly kind: "reading"; readonly done: number }
-  | { readonly kind: "refused"; readonly fault: FileFault }
-  | { readonly kind: "crashed"; readonly reason: string }
-  | { readonly kind: "preview"; readonly preview: ImportPreview };
 
 @customElement("pk-import")
 export class PkImport extends LitElement {
@@ -34,7 +27,7 @@ export class PkImport extends LitElement {
 
   /** A file that was dropped; without one the user chooses. */
   @property({ attribute: false }) file: File | undefined;
-  @state() private stage: Stage = { kind: "choose" };
+  @state() private stage: ImportStage = { kind: "choose" };
   @state() private choices: readonly GroupChoice[] = [];
   @state() private isReplacing = false;
   @state() private isOver = false;
@@ -296,15 +289,6 @@ export class PkImport extends LitElement {
     this.isOver = false;
     this.#take(event.dataTransfer?.files[0]);
   };
-}
-
-/** A preview with its table as the user has just said. */
-function asWanted(preview: ImportPreview, { separator, decimal, mapping, encoding }: PreviewOptions): Stage {
-  const { table } = preview;
-  if (table === undefined) return { kind: "preview", preview };
-  const style = { separator: separator ?? table.style.separator, decimal: decimal ?? table.style.decimal };
-  const wanted = { style, mapping: mapping ?? table.mapping, encoding: encoding ?? table.encoding };
-  return { kind: "preview", preview: { ...preview, table: { ...table, ...wanted } } };
 }
 
 declare global {

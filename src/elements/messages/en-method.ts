@@ -204,6 +204,8 @@ export const methodEn: MethodMessages = {
       "The address in the address bar keeps the chapter, the source and the choices. Whoever opens it sees the same.",
     licence: "The program text is free to use under the MIT licence. For the data the licences above hold.",
     shipped: "Licences of all that is shipped",
+    packages: (count) => `${count} packages of others`,
+    packageHeads: ["Package", "Version", "Licence"],
     literature: "Literature",
     works: [
       "J.A. van Jaarsveld (1995, 2004): The Operational Priority Substances model (OPS), description.",

@@ -215,6 +215,8 @@ export const methodNl = {
     licence:
       "De programmatekst is vrij te gebruiken onder de MIT-licentie. Voor de gegevens gelden de licenties die hierboven staan.",
     shipped: "Licenties van alles wat meegeleverd wordt",
+    packages: (count: number) => `${count} pakketten van anderen`,
+    packageHeads: ["Pakket", "Versie", "Licentie"] as readonly string[],
     literature: "Literatuur",
     works: [
       "J.A. van Jaarsveld (1995, 2004): Het Operationele Prioritaire Stoffen model (OPS), beschrijving.",

@@ -8,7 +8,8 @@ import { openChapter } from "../../store/steps.ts";
 import { DASH } from "../format.ts";
 import { controls, shared, tables } from "../styles.ts";
 import { aeriusChapter, bandChapter, dataChapter, inputsChapter } from "./input-chapters.ts";
-import { articleStyles, articleTables } from "./method-styles.ts";
+import { articleStyles } from "./method-styles.ts";
+import { articleTables } from "./method-table-styles.ts";
 import { methodTexts, type MethodTexts } from "./method-texts.ts";
 import {
   citeChapter,

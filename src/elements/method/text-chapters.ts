@@ -4,6 +4,7 @@ import { OFFICIAL_PEAK_EMITTERS } from "../../check/summary.ts";
 import { RADIUS, THRESHOLD } from "../../check/result.ts";
 import { blocksOf, listOf } from "./blocks.ts";
 import type { MethodTexts } from "./method-texts.ts";
+import "./pk-licences.ts";
 import { register } from "./register.ts";
 
 /** What it is, and what it is not. */
@@ -54,12 +55,16 @@ export function glossaryChapter({ words: { glossary } }: MethodTexts): TemplateR
   </dl>`;
 }
 
+/** The texts of all licences lie beside the folder of the scripts, also in somebody else's page. */
+const SCRIPT = import.meta.url;
+
 /** How to refer to a figure, and what the method rests on. */
 export function citeChapter({ words: { cite }, edition }: MethodTexts): TemplateResult {
   return html`<p>${cite.intro}</p>
     <blockquote>${cite.example(edition)}</blockquote>
     <p>${cite.address}</p>
-    <p>${cite.licence} <a href="./licences.txt">${cite.shipped}</a>.</p>
+    <p>${cite.licence} <a href=${new URL("../licences.txt", SCRIPT).href}>${cite.shipped}</a>.</p>
+    <pk-licences .words=${cite}></pk-licences>
     <h4>${cite.literature}</h4>
     ${listOf(cite.works)}`;
 }
