@@ -172,6 +172,25 @@ describe("Results of AERIUS", () => {
   });
 });
 
+describe("A table of 10,000 sources", () => {
+  it("is shown, says how many there is room for, and takes nothing before a choice that fits", async () => {
+    const { page, errors } = await open(OVEN);
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, i) => `Stal ${i};${180_000 + (i % 100) * 200};400000;12;0`,
+    );
+    await openDialog(page);
+    await hand(page, "stallen.csv", ["Naam;X;Y;NH3;NOx", ...rows].join("\n"));
+    await button(page, /Neem over: 10\.000/).waitFor();
+    await dialog(page).getByRole("status").getByText("10.000").waitFor();
+    expect(await button(page, /Neem over/).isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await button(page, "Sluiten").click();
+    expect(new URL(page.url()).hash).toMatch(/^(?!.*Stal).*Oven/);
+    expect(errors).toEqual([]);
+  });
+});
+
 describe("A file of 160 MB", () => {
   it("is read while the page stays free, with progress, and can be let go at once", async () => {
     expect(statSync(LARGE).size).toBeGreaterThan(160_000_000);
