@@ -89,7 +89,7 @@ describe("Hexagons of AERIUS", () => {
       .getByText(/ \+ AERIUS \d{4}-\d\d-\d\d \([0-9a-f]{8}\)/)
       .waitFor();
     await page.locator("pk-layer-choice select").selectOption("totale stikstof");
-    await page.getByRole("button", { name: "Tabel" }).click();
+    await page.locator("pk-stage .switch").getByRole("button", { name: "Tabel" }).click();
     const [saved] = await Promise.all([
       page.waitForEvent("download"),
       page.locator("pk-table-twin").getByRole("button", { name: /CSV/ }).click(),

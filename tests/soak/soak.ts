@@ -19,7 +19,7 @@ export interface SoakReport {
 }
 
 /** Actions before the first measurement: what is loaded and compiled once is no leak. */
-const WARM_UP = 40;
+const WARM_UP = 15;
 /** Patience for an action, ms. */
 const LONGEST = 2000;
 /** Between two actions, ms. */
