@@ -84,7 +84,7 @@ describe("what is said in the end", () => {
     const slow = await serve(silent);
     expect(await faultOf(getJson(question(slow.address), never, IMPATIENT))).toEqual({
       kind: "slow",
-      milliseconds: 300,
+      milliseconds: IMPATIENT.timeout,
     });
     const cut = await serve(half);
     expect(await faultOf(getJson(question(cut.address), never, IMPATIENT))).toEqual({ kind: "cut" });
