@@ -144,6 +144,14 @@ export class PkEmitterPanel extends LitElement {
     `;
   }
 
+  /** When the first verdict could be read, for the benchmark. */
+  override updated(): void {
+    if (this.#isMarked || valueOf(this.#state.values[1]) === undefined) return;
+    this.#isMarked = true;
+    performance.mark("pk-verdict");
+  }
+  #isMarked = false;
+
   /** Charts are drawn when they are first looked at. */
   #onCharts(event: Event): void {
     if (event.target instanceof HTMLDetailsElement && event.target.open) this.hasCharts = true;
