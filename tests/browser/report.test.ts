@@ -19,7 +19,7 @@ async function checked(page: Page): Promise<void> {
 async function choose(page: Page, name: string): Promise<void> {
   await page.locator("pk-share button.open").press("Enter");
   const wanted = page.locator("pk-share .menu").getByRole("button", { name });
-  for (let i = 0; i < 3 && !(await wanted.evaluate((one) => one.matches(":focus"))); i++)
+  for (let i = 0; i < 8 && !(await wanted.evaluate((one) => one.matches(":focus"))); i++)
     await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
 }
