@@ -15,6 +15,11 @@ export interface LiveEdition {
   readonly digest: string;
 }
 
+/** The day on which a service was asked, YYYY-MM-DD. */
+export function dayAsked({ askedAt }: Pick<LiveEdition, "askedAt">): string {
+  return askedAt.slice(0, 10);
+}
+
 /** What a service says of receptors; columns of equal length, by ascending receptor id. */
 export interface LiveHexagons {
   readonly length: number;

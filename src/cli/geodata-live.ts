@@ -2,7 +2,7 @@
 import { hexagonsOf, withFigures } from "../../geodata/hexagons.ts";
 import type { Tables } from "../../geodata/products.ts";
 import { REGISTER, withDate } from "../../geodata/register.ts";
-import { withLiveHexagons } from "../check/live-hexagons.ts";
+import { dayAsked, withLiveHexagons } from "../check/live-hexagons.ts";
 import { DataError } from "../base/errors.ts";
 import { outlinesOfParts, outlineTable } from "../data/outline-topology.ts";
 import { fetchLiveHexagons } from "../services/live-hexagons.ts";
@@ -48,7 +48,7 @@ export async function liveTables(
   if (found.replaced === 0)
     throw new DataError(live.edition.service, "", "none of our hexagons has figures there");
   const { edition, year } = live;
-  const days = [dayOf(edition.askedAt), dayOf(published.edition.askedAt)];
+  const days = [dayAsked(edition), dayAsked(published.edition)];
   const dated = withDate(new TextDecoder().decode(tables(REGISTER)), "hexagons", {
     nl: `KDW en totale depositie van ${year}: AERIUS, opgehaald op ${days[0]} (${edition.digest}); habitats 2019/20; ammoniak 2023`,
     en: `KDW and background of ${year}: AERIUS, fetched on ${days[0]} (${edition.digest}); habitats 2019/20; NH3 2023`,
@@ -69,9 +69,4 @@ export async function liveTables(
       `${found.replaced} rows of ${edition.service} (${edition.digest}), asked ${edition.askedAt}; ${found.partly} in part, ${found.unanswered} unknown there, ${found.unknownReceptors} receptors not in our table, ${found.contradicting} where its flags contradict its figures`,
     ],
   };
-}
-
-/** The day of an ISO time. */
-function dayOf(time: string): string {
-  return time.slice(0, 10);
 }

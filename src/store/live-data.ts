@@ -2,23 +2,22 @@
 import type { WritableAtom } from "nanostores";
 import { messageOf } from "../base/errors.ts";
 import { CountedAreas } from "../check/counted.ts";
-import { withLiveHexagons, type LiveHexagons } from "../check/live-hexagons.ts";
+import { dayAsked, withLiveHexagons, type LiveHexagons } from "../check/live-hexagons.ts";
 import { ServiceError } from "../services/service-fault.ts";
 import type { LiveAnswer, LiveOutlines } from "../workers/live-service.ts";
 import { valueOf } from "./loading.ts";
 import type { FirstView, Services } from "./services.ts";
-import type { Ground, LivePlace, LiveQuestion, Store } from "./store.ts";
+import type { LivePlace, LiveQuestion, Store } from "./store.ts";
 
-/** Puts live figures into a store. What was embedded stays at hand, and comes back as it was. */
+/**
+ * Puts live figures into a store. What was embedded stands beside them there, and comes back as it was: also where the element
+ * was taken out of the page meanwhile, and another of these took over.
+ */
 export class LiveData {
   readonly #store: Store;
   readonly #services: Services;
   readonly #hexagons: Question;
   readonly #outlines: Question;
-  /** As they were before live figures came in. */
-  #ground: Ground | undefined;
-  #first: FirstView | undefined;
-  #latest: LiveOutlines | undefined;
 
   constructor(store: Store, services: Services) {
     this.#store = store;
@@ -43,20 +42,18 @@ export class LiveData {
   /** Back to the embedded figures. */
   dropHexagons(): void {
     this.#hexagons.stop();
-    if (this.#ground === undefined) return;
-    this.#store.ground.set({ kind: "ready", value: this.#ground });
-    this.#ground = undefined;
-    this.#putFirst();
+    const { ground } = this.#store;
+    const live = valueOf(ground.get())?.live;
+    if (live === undefined) return;
+    ground.set({ kind: "ready", value: live.embedded });
+    this.#putFirst(this.#outlinesShown);
   }
 
   /** Asks for the outlines of all areas. */
   fetchOutlines(): Promise<void> {
     return this.#outlines.ask(
       (signal) => this.#services.fetchLiveOutlines(signal),
-      (latest) => {
-        this.#latest = latest;
-        this.#putFirst();
-      },
+      (latest) => this.#putFirst(latest),
     );
   }
 
@@ -66,8 +63,7 @@ export class LiveData {
 
   dropOutlines(): void {
     this.#outlines.stop();
-    this.#latest = undefined;
-    this.#putFirst();
+    this.#putFirst(undefined);
   }
 
   /** Ends what is under way. */
@@ -79,37 +75,47 @@ export class LiveData {
   #putHexagons(place: LivePlace, live: LiveHexagons): void {
     const { ground, firstView } = this.#store;
     const first = valueOf(firstView.get());
-    const embedded = this.#ground ?? valueOf(ground.get());
-    if (embedded === undefined || first === undefined) return;
+    const now = valueOf(ground.get());
+    if (now === undefined || first === undefined) return;
+    const embedded = now.live?.embedded ?? now;
     const { hexagons, ...counts } = withLiveHexagons(embedded.hexagons, live);
     const { year, edition } = live;
     if (counts.replaced + counts.partly === 0)
       throw new ServiceError(edition.service, { kind: "absent", what: "figures of the hexagons here" });
-    this.#ground = embedded;
     const areas = new CountedAreas(hexagons, first.sites);
     ground.set({
       kind: "ready",
       value: { hexagons, areas, live: { ...counts, place, year, edition, embedded } },
     });
-    this.#putFirst();
+    this.#putFirst(this.#outlinesShown);
   }
 
-  /** The first view with the outlines, and with the edition of all that is shown: every file and every page states it. */
-  #putFirst(): void {
+  get #outlinesShown(): LiveOutlines | undefined {
+    return valueOf(this.#store.firstView.get())?.live?.outlines;
+  }
+
+  /** The first view with these outlines, and with the edition of all that is shown: every file and every page states it. */
+  #putFirst(latest: LiveOutlines | undefined): void {
     const { firstView, ground } = this.#store;
     const now = valueOf(firstView.get());
     if (now === undefined) return;
-    const embedded = (this.#first ??= now);
-    const live = valueOf(ground.get())?.live;
-    const edition = [
-      embedded.edition,
-      ...(live === undefined ? [] : [`AERIUS ${dayOf(live.edition.askedAt)} (${live.edition.digest})`]),
-      ...(this.#latest === undefined ? [] : [`PDOK Natura 2000 ${dayOf(this.#latest.edition.askedAt)}`]),
-    ].join(" + ");
-    const value =
-      this.#latest === undefined
-        ? { ...embedded, edition }
-        : { ...embedded, edition, outlines: this.#latest.outlines, liveOutlines: this.#latest };
+    const embedded = now.live?.embedded ?? now;
+    const hexagons = valueOf(ground.get())?.live;
+    const editions = [
+      ...(hexagons === undefined
+        ? []
+        : [`AERIUS ${dayAsked(hexagons.edition)} (${hexagons.edition.digest})`]),
+      ...(latest === undefined ? [] : [`PDOK Natura 2000 ${dayAsked(latest.edition)}`]),
+    ];
+    const value: FirstView =
+      editions.length === 0
+        ? embedded
+        : {
+            ...embedded,
+            edition: [embedded.edition, ...editions].join(" + "),
+            outlines: latest?.outlines ?? embedded.outlines,
+            live: { embedded, outlines: latest },
+          };
     firstView.set({ kind: "ready", value });
   }
 }
@@ -157,9 +163,4 @@ class Question {
     this.#stop.abort();
     this.#state.set({ kind: "none" });
   }
-}
-
-/** The day of an ISO time. */
-function dayOf(time: string): string {
-  return time.slice(0, 10);
 }

@@ -17,8 +17,8 @@ export interface FirstView extends Omit<FirstProducts, "summary"> {
   readonly sites: readonly Site[];
   readonly emitters: readonly Emitter[];
   readonly summaries: ReadonlyMap<string, EmitterSummary>;
-  /** Of the outlines, where they are those of today instead of the embedded ones. */
-  readonly liveOutlines?: Omit<LiveOutlines, "outlines">;
+  /** Where figures or outlines of today stand in place of embedded ones: without them, and the outlines among them. */
+  readonly live?: { readonly embedded: FirstView; readonly outlines: LiveOutlines | undefined };
 }
 
 export interface Services {

@@ -69,6 +69,23 @@ describe("live hexagons in a store", () => {
     effects.dispose();
   });
 
+  it("go also when the element was taken out of the page and put back meanwhile", async () => {
+    const { store, effects } = await started({ fetchLiveHexagons: () => ready(live([2000, 900])) });
+    const before = [valueOf(store.ground.get()), valueOf(store.firstView.get())];
+    await effects.live.fetchHexagons(PLACE);
+    effects.dispose();
+    const again = startEffects(
+      store,
+      services(new HandPool(), { fetchLiveHexagons: () => ready(live([700])) }),
+    );
+    await again.live.fetchHexagons(PLACE);
+    expect([...(valueOf(store.ground.get())?.hexagons.background ?? [])]).toEqual([700, 1100, 1000]);
+    again.live.dropHexagons();
+    expect([valueOf(store.ground.get()), valueOf(store.firstView.get())]).toEqual(before);
+    expect(valueOf(store.ground.get())).toBe(before[0]);
+    again.dispose();
+  });
+
   it("of a second place are put on the embedded ones, not on those of the first", async () => {
     const answers = [live([2000, 900]), live([700])];
     const { store, effects } = await started({ fetchLiveHexagons: () => ready(answers.shift() ?? live([])) });
@@ -183,7 +200,7 @@ describe("live outlines in a store", () => {
     await effects.live.fetchOutlines();
     const first = valueOf(store.firstView.get());
     expect(first?.outlines).toBe(OUTLINES.outlines);
-    expect(first?.liveOutlines?.areas).toBe(162);
+    expect(first?.live?.outlines?.areas).toBe(162);
     expect(first?.edition).toBe("test + PDOK Natura 2000 2026-11-26");
     effects.live.dropOutlines();
     expect(valueOf(store.firstView.get())?.outlines).toBe(FIRST_VIEW.outlines);

@@ -124,7 +124,7 @@ export class PkLiveData extends LitElement {
     const [, firstView, , , question] = this.#state.values;
     const { format, say } = texts;
     const words = say.live.outlines;
-    const shown = valueOf(firstView)?.liveOutlines;
+    const shown = valueOf(firstView)?.live?.outlines;
     const { live } = this.#state.app.effects ?? {};
     return html`<section aria-labelledby="outlines">
       <h3 id="outlines">${words.title}</h3>

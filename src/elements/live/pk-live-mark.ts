@@ -35,7 +35,7 @@ export class PkLiveMark extends LitElement {
     const texts = textsOf(language);
     const words = texts.say.live;
     const figures = valueOf(ground)?.live;
-    const outlines = valueOf(firstView)?.liveOutlines;
+    const outlines = valueOf(firstView)?.live?.outlines;
     const marks = [
       ...(figures === undefined ? [] : [words.chip(liveDay(figures.edition, texts))]),
       ...(outlines === undefined ? [] : [words.chipOutlines(liveDay(outlines.edition, texts))]),
