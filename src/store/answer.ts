@@ -1,6 +1,6 @@
 /** What follows from the inputs and the data: the answer that panel, map, table and announcement share. */
 import { computed, type ReadableAtom } from "nanostores";
-import { countLoads, rebased } from "../check/band.ts";
+import { countLoads, rebased, type CountLoads, type RunLoads } from "../check/band.ts";
 import { checkContribution } from "../check/check.ts";
 import { emissionOf, type EmissionEstimate, amounts } from "../check/emission.ts";
 import { emitterSource, resultEmitter, stackHeight, type StackHeight } from "../check/emitter-source.ts";
@@ -30,6 +30,8 @@ export interface Answer {
   readonly stack: StackHeight | undefined;
   readonly emission: EmissionEstimate;
   readonly contribution: Contribution;
+  /** Loads of the contribution per kg. */
+  readonly central: CountLoads;
   /** mol N/ha/yr on the rows of the contribution. */
   readonly deposition: Float32Array;
   readonly result: CheckResult;
@@ -56,23 +58,24 @@ export function answerAtom(store: Store): ReadableAtom<Answer | undefined> {
 }
 
 function emitterOutcome(
-  { emitter: id, year, count }: Inputs,
-  { emitters, sites }: FirstView,
-  { hexagons, areas, live }: Ground,
+  inputs: Inputs,
+  first: FirstView,
+  ground: Ground,
   answer: EmitterAnswer | undefined,
 ): Answer | undefined {
-  const emitter = emitters.find((one) => one.id === id);
+  const { emitters } = first;
+  const emitter = emitters.find((one) => one.id === inputs.emitter);
   if (emitter === undefined || answer === undefined) return undefined;
   const whole = resultEmitter(emitter, emitters);
   if (whole.id !== answer.id) return undefined;
   const { contribution } = answer;
+  const { areas, live } = ground;
   const central = countLoads(contribution, areas);
   const runs =
     live === undefined
       ? answer.runs
       : rebased({ ...answer.runs, central: countLoads(contribution, live.embedded.areas) }, central);
-  const emission = emissionOf(whole, year);
-  const deposition = depositionOf(contribution, amounts(emission));
+  const emission = emissionOf(whole, inputs.year);
   return {
     emitter,
     whole: whole === emitter ? undefined : whole,
@@ -80,20 +83,7 @@ function emitterOutcome(
     own: [],
     source: emitterSource(whole, emitters),
     stack: stackHeight(whole, emitters),
-    emission,
-    contribution,
-    deposition,
-    result: checkContribution({
-      hexagons,
-      sites,
-      areas,
-      contribution,
-      deposition,
-      central,
-      emission,
-      count,
-      runs,
-    }),
+    ...checked(inputs, first, ground, { contribution, central, emission, runs }),
     isExact: contribution.exact,
     hasBand: true,
     isPrevious: false,
@@ -102,16 +92,16 @@ function emitterOutcome(
 
 function ownOutcome(
   inputs: Inputs,
-  { sites, sectorDefaults }: FirstView,
-  { hexagons, areas }: Ground,
+  first: FirstView,
+  ground: Ground,
   answers: OwnAnswers | undefined,
 ): Answer | undefined {
   const selected = selectedSource(inputs);
   if (selected === undefined || answers === undefined) return undefined;
+  const { sectorDefaults } = first;
   const found = situationOf(selected.situation, inputs.work.sources, answers, sectorDefaults);
   if (found === undefined) return undefined;
-  const { contribution, central, runs, emission, estimate, sources } = found;
-  const deposition = depositionOf(contribution, emission);
+  const { contribution, central, runs, estimate: emission, sources } = found;
   const shown = answers.get(selected.id) ?? found.first;
   return {
     emitter: undefined,
@@ -120,22 +110,27 @@ function ownOutcome(
     own: sources,
     source: shown.source,
     stack: ownStackHeight(selected, sectorDefaults),
-    emission: estimate,
-    contribution,
-    deposition,
-    result: checkContribution({
-      hexagons,
-      sites,
-      areas,
-      contribution,
-      deposition,
-      central,
-      emission: estimate,
-      count: inputs.count,
-      ...(runs === undefined ? {} : { runs }),
-    }),
+    ...checked(inputs, first, ground, { contribution, central, emission, runs }),
     isExact: contribution.exact && !found.isPartial,
     hasBand: runs !== undefined,
     isPrevious: found.isPrevious,
   };
+}
+
+/** The check of what was computed, with what it was made of. */
+function checked(
+  { count }: Inputs,
+  { sites }: FirstView,
+  { hexagons, areas }: Ground,
+  {
+    runs,
+    ...known
+  }: Pick<Answer, "contribution" | "central" | "emission"> & {
+    readonly runs: Omit<RunLoads, "central"> | undefined;
+  },
+): Pick<Answer, "contribution" | "central" | "emission" | "deposition" | "result"> {
+  const deposition = depositionOf(known.contribution, amounts(known.emission));
+  const input = { hexagons, sites, areas, count, deposition, ...known };
+  const result = checkContribution(runs === undefined ? input : { ...input, runs });
+  return { ...known, deposition, result };
 }

@@ -22,18 +22,19 @@ export type LiveAnswer<T> =
 
 /** The calls of the worker. A question is left by ending it. */
 export class LiveService {
+  /** Columns are moved and not copied on their way. */
   async hexagons(area: GridArea, onProgress: (done: number) => unknown): Promise<LiveAnswer<LiveHexagons>> {
-    return answerOf(async (signal) => {
-      const value = await fetchLiveHexagons(area, signal, {
+    const answer = await answerOf((signal) =>
+      fetchLiveHexagons(area, signal, {
         onProgress: (done, total) => void onProgress(total === 0 ? 1 : done / total),
-      });
-      const { receptorId, criticalLoad, background, isRelevant, isNear, isOverloaded } = value;
-      const columns = [receptorId, criticalLoad, background, isRelevant, isNear, isOverloaded];
-      return transfer(
-        value,
-        columns.map(({ buffer }) => buffer as ArrayBuffer),
-      );
-    });
+      }),
+    );
+    if (answer.kind === "fault") return answer;
+    const columns = Object.values(answer.value).filter((column) => ArrayBuffer.isView(column));
+    return transfer(
+      answer,
+      columns.map(({ buffer }) => buffer as ArrayBuffer),
+    );
   }
 
   async outlines(): Promise<LiveAnswer<LiveOutlines>> {

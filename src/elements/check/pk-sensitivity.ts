@@ -5,6 +5,7 @@ import { messageOf } from "../../base/errors.ts";
 import { loadPerKg } from "../../check/load.ts";
 import { THRESHOLD } from "../../check/result.ts";
 import { sensitivities, type Sensitivity } from "../../check/sensitivity.ts";
+import { selectedSource } from "../../store/inputs.ts";
 import type { SensitivityQuestion } from "../../store/sensitivity-question.ts";
 import { AppController } from "../app-controller.ts";
 import "../charts/pk-tornado.ts";
@@ -46,9 +47,10 @@ export class PkSensitivity extends LitElement {
   ];
 
   @state() private stage: Stage = { kind: "none" };
-  readonly #state = new AppController(this, ({ store, sensitivityQuestion }) => [
+  readonly #state = new AppController(this, ({ store, sensitivityQuestion, answer }) => [
     store.inputs,
     sensitivityQuestion,
+    answer,
   ]);
   #stop: AbortController | undefined;
   /** What the stage is about. */
@@ -63,14 +65,19 @@ export class PkSensitivity extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const [{ language }, question] = this.#state.values;
+    const [inputs, question, found] = this.#state.values;
+    const { language } = inputs;
     const texts = textsOf(language);
     const words = texts.say.check.sensitivity;
     const { stage } = this;
     if (question === undefined) return html`<p class="muted">${words.waiting}</p>`;
-    const { name, variants } = question;
+    const { variants } = question;
+    const several = (found?.own.length ?? 0) > 1 ? selectedSource(inputs) : undefined;
     return html`
-      <p class="muted">${words.intro} ${name === undefined ? nothing : words.one(name)}</p>
+      <p class="muted">
+        ${words.intro}
+        ${several === undefined ? nothing : words.one(several.name || texts.say.check.own.unnamed)}
+      </p>
       ${
         stage.kind === "busy"
           ? html`<div class="busy" role="status">
@@ -82,7 +89,7 @@ export class PkSensitivity extends LitElement {
             ? html`<pk-tornado
                 .texts=${texts}
                 .rows=${stage.found.map((one) => rowOf(one, texts))}
-                .central=${this.#central()}
+                .central=${found?.result.load.central}
                 .threshold=${THRESHOLD}
               ></pk-tornado>`
             : html`${
@@ -104,10 +111,6 @@ export class PkSensitivity extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
-  }
-
-  #central(): number {
-    return this.#state.app.answer.get()?.result.load.central ?? Number.NaN;
   }
 
   #leave(): void {
