@@ -100,10 +100,8 @@ describe("The house", () => {
   });
 
   it("has no file of more than 300 lines without a reason", () => {
-    const long = files
-      .filter((file) => codeOf(file).trimEnd().split("\n").length > MOST_LINES)
-      .filter((file) => !Object.hasOwn(LONG, file));
-    expect(long).toEqual([]);
+    const long = files.filter((file) => codeOf(file).trimEnd().split("\n").length > MOST_LINES);
+    expect(long.sort()).toEqual(Object.keys(LONG).sort());
   });
 
   it("has no circles", () => {

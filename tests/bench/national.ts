@@ -14,6 +14,7 @@ import { hexagonsWithin } from "../../src/grid/nearby.ts";
 import { RD_BOUNDS } from "../../src/grid/rd.ts";
 import type { PointSource, Substance } from "../../src/model/source.ts";
 import type { DepositionPool } from "../../src/workers/pool.ts";
+import { chanceOf } from "../chance.ts";
 import { Bench, referenceLoop } from "./harness.ts";
 
 const SOURCES = 3000;
@@ -106,7 +107,7 @@ async function benchNational(sources: number): Promise<void> {
 
 /** Sources all over the land, not on large waters, in an order in which every stretch is like the whole. */
 function synthetic(hexagons: HexagonTable, map: WhereaboutsMap, sources: number): readonly Task[] {
-  const random = seeded(SEED);
+  const random = chanceOf(SEED);
   const tasks: Task[] = [];
   const { minX, maxX, minY, maxY } = RD_BOUNDS;
   while (tasks.length < sources) {
@@ -235,15 +236,4 @@ function pairsOf(tasks: readonly Task[]): number {
 
 function mean(figures: readonly number[]): number {
   return figures.reduce((sum, one) => sum + one, 0) / figures.length;
-}
-
-/** Numbers from 0 to 1, the same for a seed on every machine (mulberry32, Tommy Ettinger, public domain). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,12 +1,9 @@
 /** What a user waits for in the built app, in a real Chromium under software rendering: the median of some visits. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { build, preview } from "vite";
 import { mainThreadTasks } from "../browser/main-thread.ts";
 import { DESK, SWITCHES } from "../browser/settings.ts";
 import { findOrInstallChromium } from "../setup/find-chromium.ts";
+import { serveBuild } from "../setup/served-build.ts";
 import type { Bench } from "./harness.ts";
 
 const VISITS = 5;
@@ -41,18 +38,9 @@ const PLACES = {
 /** Prints what a user waits for. */
 export async function benchPage(bench: Bench): Promise<void> {
   console.log("\nThe built app in Chromium");
-  const outDir = mkdtempSync(join(tmpdir(), "piekkaart-"));
-  await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    logLevel: "error",
-    build: { outDir },
-    preview: { port: 0, host: "127.0.0.1" },
-  });
+  const { address, close } = await serveBuild();
   const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...SWITCHES] });
   try {
-    const place = server.httpServer.address();
-    if (place === null || typeof place === "string") throw new Error("expected the server to have a port");
-    const address = `http://127.0.0.1:${place.port}/`;
     for (const pace of PACES) await benchFirstView(browser, address, pace, bench);
     for (const [name, hash] of Object.entries(PLACES))
       await benchAnswers(browser, address + hash, name, bench);
@@ -79,8 +67,7 @@ export async function benchPage(bench: Bench): Promise<void> {
     );
   } finally {
     await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+    await close();
   }
 }
 

@@ -45,7 +45,7 @@ const PAGES = [
   ["a check without a source", "#view=check", "Welke bron wilt u toetsen?"],
 ] as const;
 
-/** One visit for a page on a screen: both themes in Dutch, then English. */
+/** One visit for a page on a screen: both themes in Dutch, then English, light on a desk and dark on a phone. */
 for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE }))
   it.each(PAGES)(`%s has no axe violations in either theme and language (${size})`, async (_, path, text) => {
     const { page } = await open(path, { colorScheme: "light", viewport });
@@ -55,11 +55,14 @@ for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE }))
     await page.emulateMedia({ colorScheme: "dark" });
     await page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
     found["nl dark"] = await violations(page);
+    const english = viewport === DESK ? "light" : "dark";
+    await page.emulateMedia({ colorScheme: english });
+    await page.waitForFunction((theme) => document.documentElement.dataset["theme"] === theme, english);
     await page.evaluate(() => (location.hash = `${location.hash.replace(/&?lang=nl/, "")}&lang=en`));
     await page.waitForFunction(() => document.documentElement.lang === "en");
     await page.waitForTimeout(600);
-    found["en dark"] = await violations(page);
-    expect(found).toEqual({ "nl light": [], "nl dark": [], "en dark": [] });
+    found["en"] = await violations(page);
+    expect(found).toEqual({ "nl light": [], "nl dark": [], en: [] });
   });
 
 it.each([

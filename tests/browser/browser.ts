@@ -12,10 +12,10 @@ export interface WatchedPage {
 
 /**
  * What says nothing of the app: the driver's own word where it blocks a service worker, and that of the browser where a machine
- * under load needs seconds to come to what was announced.
+ * under load needs seconds to come to the first text. That the font is used stands in the test of the first view.
  */
 const NOT_OURS =
-  /Service Worker registration blocked by Playwright|preloaded using link preload but not used/;
+  /Service Worker registration blocked by Playwright|source-sans-3-latin-wght-normal-\S+ was preloaded using link preload but not used/;
 
 /** Opens pages in one browser for all tests of a file; each is closed after its test, unless they are to be kept for the next. */
 export function useBrowser({ keepsPages = false } = {}): (

@@ -40,6 +40,13 @@ describe("The first view", () => {
     ).toBeGreaterThan(0);
   });
 
+  it("uses the font that it announces", async () => {
+    const { page } = await open();
+    await page.getByText("Industriële bronnen, zwaarste eerst").first().waitFor();
+    const loaded = `[...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family)`;
+    await expect.poll(() => page.evaluate<string[]>(loaded)).toContain("Source Sans 3 Variable");
+  });
+
   it("takes less than 2 MB from the wire, fonts and data included", async () => {
     const { page } = await open();
     await page.getByText("Tata Steel", { exact: true }).first().waitFor();

@@ -1,10 +1,9 @@
 /** `npm run screenshots`: builds the app and takes the pictures of the README from it. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { build, preview } from "vite";
 import { findOrInstallChromium } from "../setup/find-chromium.ts";
+import { serveBuild } from "../setup/served-build.ts";
 import { DESK, PHONE, SWITCHES } from "./settings.ts";
 
 const folder = new URL("screenshots/", import.meta.url).pathname;
@@ -47,22 +46,13 @@ const PICTURES = [
   },
 ] as const;
 
-const outDir = mkdtempSync(join(tmpdir(), "piekkaart-"));
-await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
-const server = await preview({
-  logLevel: "warn",
-  build: { outDir },
-  preview: { port: 0, host: "127.0.0.1" },
-});
-const address = server.httpServer.address();
-if (address === null || typeof address === "string")
-  throw new Error("expected the preview server to have a port");
+const { address, close } = await serveBuild();
 const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...SWITCHES] });
 try {
   mkdirSync(folder, { recursive: true });
   for (const { name, path, text, viewport, colorScheme } of PICTURES) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce", locale: "nl-NL" });
-    await page.goto(`http://127.0.0.1:${address.port}/${path}`);
+    await page.goto(address + path);
     await page.getByText(text).first().waitFor();
     await page.waitForTimeout(5000);
     await page.screenshot({ path: join(folder, `${name}.png`) });
@@ -71,6 +61,5 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
-  rmSync(outDir, { recursive: true, force: true });
+  await close();
 }

@@ -1,13 +1,9 @@
 /** `npm run bundle`: builds the app and prints what it sends, beside its budget. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "vite";
+import { buildApp } from "../setup/served-build.ts";
 import { BUDGET, builtFiles, firstBytes } from "./report.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "piekkaart-"));
+const { folder, remove } = await buildApp();
 try {
-  await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
   const files = builtFiles(folder);
   const line = (name: string, bytes: number, of = ""): void =>
     console.log(`${name.padEnd(52)} ${(bytes / 1000).toFixed(1).padStart(9)} kB ${of}`);
@@ -20,5 +16,5 @@ try {
   const all = files.reduce((sum, { wire }) => sum + wire, 0);
   line("all scripts and styles", all, of(BUDGET.all));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  remove();
 }

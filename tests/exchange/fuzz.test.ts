@@ -27,7 +27,9 @@ import {
   result,
   source,
 } from "./imaer-fixture.ts";
-import { chanceOf, mutated, mutatedZip } from "./mutations.ts";
+import { chanceOf } from "../chance.ts";
+import { fastest } from "../fastest.ts";
+import { mutated, mutatedZip } from "./mutations.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const INFO = { title: "Bronnen é", version: "0.1.0", edition: "e", disclaimer: "Schatting." };
@@ -102,8 +104,8 @@ function isSound(imported: Imported): boolean {
   );
 }
 
-/** ms for one file: thousands of times what most take, so that a busy machine is not called a file that hangs. */
-const LONGEST = 10_000;
+/** ms for one file: a thousand times what most take. */
+const LONGEST = 2000;
 /** Characters of a preview, whatever the file is. */
 const LARGEST_PREVIEW = 200_000;
 
@@ -153,6 +155,15 @@ function openedWrongly(imported: Imported, store: Store): string | undefined {
   return undefined;
 }
 
+/** Strictly, and as the app opens it; whatever comes of it. */
+async function readBothWays(chunks: readonly Uint8Array[]): Promise<void> {
+  await importFile(chunks, "f").catch(() => undefined);
+  await importFile(chunks, "f", { isDraft: true }).then(
+    (imported) => previewOf(imported, "f"),
+    () => undefined,
+  );
+}
+
 /** Reads so many changed files; gives the seeds that ended otherwise than they may, and how many were read and refused. */
 async function fuzzed(
   files: readonly Uint8Array[],
@@ -187,7 +198,9 @@ async function fuzzed(
       if (!(error instanceof DataError)) wrong.push(`seed ${seed}, opened: ${String(error)}`);
     }
     const longest = Math.max(strictly - start, performance.now() - strictly);
-    if (longest > LONGEST) wrong.push(`seed ${seed}: took ${longest.toFixed(0)} ms`);
+    // The machine may have been busy: what is slow is slow each time.
+    if (longest > LONGEST && (await fastest(LONGEST, () => readBothWays(chunks))) > LONGEST)
+      wrong.push(`seed ${seed}: took ${longest.toFixed(0)} ms`);
     if (store.inputs.get().work !== work || JSON.stringify(work) !== kept)
       wrong.push(`seed ${seed}: the work of the user was changed`);
     if (Object.keys(Object.prototype).length > 0 || "polluted" in {}) wrong.push(`seed ${seed}: polluted`);

@@ -1,19 +1,6 @@
 /** Files as they come from broken disks, other programs and people who mean harm: seeded changes of good ones. */
 import { zipSync } from "fflate";
-
-/** Numbers from 0 to 1, the same for the same seed. */
-export type Chance = () => number;
-
-/** A small generator of 32 bits (mulberry32). */
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Chance } from "../chance.ts";
 
 type Mutation = (bytes: Uint8Array, chance: Chance) => Uint8Array;
 

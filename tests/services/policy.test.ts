@@ -15,4 +15,11 @@ describe("The security policy", () => {
     const allowed = /const LIVE_SERVICES = \[[\s\S]*?\n\];/.exec(read("vite.config.ts"))?.[0] ?? "";
     expect([...originsIn(allowed)].sort()).toEqual([...asked].sort());
   });
+
+  it("allows the hosts that the user is told of, and no other", () => {
+    const told = /const HOSTS = \{[\s\S]*?\}/.exec(read("src/elements/live/pk-live-data.ts"))?.[0] ?? "";
+    const hosts = new Set([...told.matchAll(/"([\w.-]+)"/g)].map(([, host]) => `https://${host}`));
+    const allowed = /const LIVE_SERVICES = \[[\s\S]*?\n\];/.exec(read("vite.config.ts"))?.[0] ?? "";
+    expect([...hosts].sort()).toEqual([...originsIn(allowed)].sort());
+  });
 });

@@ -1,21 +1,9 @@
 /** What a user may do next: each action works on any state of the app, or says that it is not possible now. */
 import type { Locator, Page } from "playwright-core";
-
-/** Numbers from 0 to 1, the same for the same seed. */
-export type Chance = () => number;
+import type { Chance } from "../chance.ts";
 
 /** True when it was done. Playwright's TimeoutError where what was there went away, or something came to lie over it. */
 type Act = (page: Page, chance: Chance) => Promise<boolean>;
-
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** One of the elements that are there and can be seen, pressed. */
 async function press(found: Locator, chance: Chance): Promise<boolean> {

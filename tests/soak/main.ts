@@ -1,12 +1,9 @@
 /** `npm run soak`: builds the app and uses it at random for half an hour (`--minutes N`, `--seed N`); prints what it holds. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
-import { build, preview } from "vite";
 import { DESK, SWITCHES } from "../browser/settings.ts";
 import { findOrInstallChromium } from "../setup/find-chromium.ts";
+import { serveBuild } from "../setup/served-build.ts";
 import { soak } from "./soak.ts";
 
 const { values } = parseArgs({
@@ -15,13 +12,7 @@ const { values } = parseArgs({
 const minutes = Number(values.minutes);
 const seed = Number(values.seed);
 
-const outDir = mkdtempSync(join(tmpdir(), "piekkaart-"));
-await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
-const server = await preview({
-  logLevel: "error",
-  build: { outDir },
-  preview: { port: 0, host: "127.0.0.1" },
-});
+const { address, close } = await serveBuild();
 const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: [...SWITCHES] });
 try {
   const context = await browser.newContext({ viewport: DESK, reducedMotion: "reduce" });
@@ -31,7 +22,7 @@ try {
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
-  await page.goto(server.resolvedUrls?.local[0] ?? "");
+  await page.goto(address);
   await page.locator("pk-map canvas").waitFor({ timeout: 60_000 });
   console.log("minutes   heap MB    nodes   listeners");
   const { done } = await soak(page, { minutes, seed, times: 7 }, (held) =>
@@ -47,6 +38,5 @@ try {
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
   await browser.close();
-  await server.close();
-  rmSync(outDir, { recursive: true, force: true });
+  await close();
 }

@@ -1,6 +1,7 @@
 /** Random actions of a user for some minutes, and what the page holds at the start, in the middle and at the end. */
 import { errors, type CDPSession, type Page } from "playwright-core";
-import { ACTIONS, chanceOf } from "./actions.ts";
+import { chanceOf } from "../chance.ts";
+import { ACTIONS } from "./actions.ts";
 
 /** What a page holds after everything that can be given up was given up. */
 export interface Held {
