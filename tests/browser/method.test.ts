@@ -37,9 +37,10 @@ describe("The method page", () => {
       for (const { id, value } of validation.checks)
         expect(await page.locator(`[data-check="${id}"]`).innerText(), id).toBe(format.plain(value));
       const chapter = await page.locator("#validation").innerText();
-      for (const { site, ratio } of validation.national.failing) {
+      for (const { site, ratio, otherRatio } of validation.national.failing) {
         expect(chapter).toContain(site);
         expect(chapter).toContain(format.fixed(ratio, 2));
+        expect(chapter).toContain(format.fixed(otherRatio, 2));
       }
       const data = await page.locator("#data").innerText();
       for (const { name, licence } of register) {

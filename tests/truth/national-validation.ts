@@ -16,6 +16,8 @@ interface NationalPoint {
   readonly theirs: number;
   readonly ours: number;
   readonly ratio: number;
+  /** The same as if the other kind of nature grew there; only where the ratio is outside a factor 2. */
+  readonly otherRatio: number;
   readonly distance: number;
   readonly bearing: number;
   /** Number of the nearest meteo region. */
@@ -63,7 +65,7 @@ export function nationalValidation(
     failing: points
       .filter(({ ratio }) => isOutside(ratio))
       .sort((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)))
-      .map(({ x, y, site, surface, theirs, ours, ratio }) => ({
+      .map(({ x, y, site, surface, theirs, ours, ratio, otherRatio }) => ({
         x,
         y,
         site: siteName(site),
@@ -71,6 +73,7 @@ export function nationalValidation(
         theirs,
         ours: significant(ours),
         ratio: decimals(ratio, 2),
+        otherRatio: decimals(otherRatio, 2),
       })),
     forest: drawn("forest"),
     open: drawn("open"),
@@ -90,17 +93,22 @@ function nationalPoints(model: DepositionModel): NationalPoint[] {
     if (forestShare !== 0 && forestShare !== 1) continue;
     const near = sources.filter(([sx, sy]) => Math.hypot(sx - x, sy - y) <= RADIUS);
     if (near.some(([sx, sy]) => Math.hypot(sx - x, sy - y) < NEAREST)) continue;
+    const background = Math.max(1, Math.round(nh3Background));
     let ours = 0;
     let [largest, distance, bearing] = [-Infinity, Number.NaN, Number.NaN];
     for (const [sx, sy, kilograms] of near) {
-      const surfaces = new HexagonSurfaces(model, { x: sx, y: sy, ...CHIMNEY }, ["NH3"]);
-      surfaces.compute(x, y, Math.max(1, Math.round(nh3Background)), forestShare);
-      const added = kilograms * surfaces.mixed(0, forestShare);
+      const added = kilograms * perKilogram(model, sx, sy, x, y, background, forestShare);
       ours += added;
       if (added <= largest) continue;
       largest = added;
       distance = Math.hypot(x - sx, y - sy);
       bearing = (Math.atan2(x - sx, y - sy) * 180) / Math.PI + 360;
+    }
+    const ratio = ours / theirs;
+    let other = 0;
+    if (isOutside(ratio)) {
+      for (const [sx, sy, kilograms] of near)
+        other += kilograms * perKilogram(model, sx, sy, x, y, background, 1 - forestShare);
     }
     regions.locate(x, y);
     found.push({
@@ -110,13 +118,29 @@ function nationalPoints(model: DepositionModel): NationalPoint[] {
       surface: forestShare === 1 ? "forest" : "open",
       theirs,
       ours,
-      ratio: ours / theirs,
+      ratio,
+      otherRatio: other / theirs,
       distance,
       bearing: bearing % 360,
       region: SIX_REGIONS.regions[regions.first].number,
     });
   }
   return found;
+}
+
+/** NH3 on a point of a source of the run, RD in m: mol N/ha/yr for a kilogram per year. */
+function perKilogram(
+  model: DepositionModel,
+  sourceX: number,
+  sourceY: number,
+  x: number,
+  y: number,
+  background: number,
+  forestShare: number,
+): number {
+  const surfaces = new HexagonSurfaces(model, { x: sourceX, y: sourceY, ...CHIMNEY }, ["NH3"]);
+  surfaces.compute(x, y, background, forestShare);
+  return surfaces.mixed(0, forestShare);
 }
 
 function table(file: string): number[][] {

@@ -14,7 +14,8 @@ export function printed({ edition, checks, ops, national, small, rockwool, land 
 
     "\nOutside a factor 2 of the national run of AERIUS Calculator 2024.1.2",
     ...national.failing.map(
-      ({ x, y, site, surface, ratio }) => `  ${site}, RD ${x}, ${y} (${surface}): ${ratio.toFixed(2)}`,
+      ({ x, y, site, surface, ratio, otherRatio }) =>
+        `  ${site}, RD ${x}, ${y} (${surface}): ${ratio.toFixed(2)}; with the other kind of nature ${otherRatio.toFixed(2)}`,
     ),
 
     "\nOur deposition over that of the national run",

@@ -45,6 +45,13 @@ describe("The committed report", () => {
       ).toBe(failing.length);
     }
   });
+
+  it("finds no point outside a factor 2 whichever kind of nature grows there", () => {
+    for (const { site, surface, otherRatio } of validation.national.failing) {
+      expect(surface, site).toBe("open");
+      expect(isOutside(otherRatio), site).toBe(false);
+    }
+  });
 });
 
 describe("An engine with one input off by 1 %", () => {

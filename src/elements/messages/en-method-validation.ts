@@ -10,8 +10,10 @@ export const validationEn: typeof validationNl = {
     some: (count) => `Outside their bound lie now: ${count}.`,
     points: (count, all) =>
       `Of the ${all} points of the national computation with AERIUS, ${count} are off by more than a factor of 2:`,
-    heads: ["Site", "RD", "Nature", "AERIUS", "We", "Ratio"],
+    heads: ["Site", "RD", "Nature", "AERIUS", "We", "Ratio", "As other nature"],
     unit: "mol/ha/yr",
+    asForest: (least, most) =>
+      `In the data there is only open nature here. If forest grows there, the ratio is ${least} to ${most}. The map that AERIUS computes with probably has forest on or around these points; we take the nature types of the hexagon itself and do not change them to make the result fit.`,
     regions: (region, most, other, least) =>
       `It differs by part of the country. In the weather region ${region} the median ratio is ${most}, in the weather region ${other} ${least}. Weather is the likely cause: one year with us, ten years with AERIUS.`,
     near: (distance, least, most) =>

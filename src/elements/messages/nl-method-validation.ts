@@ -8,8 +8,18 @@ export const validationNl = {
     some: (count: string) => `Buiten hun grens liggen nu: ${count}.`,
     points: (count: string, all: string) =>
       `Van de ${all} punten van de landelijke berekening met AERIUS liggen er ${count} meer dan een factor 2 ernaast:`,
-    heads: ["Gebied", "RD", "Natuur", "AERIUS", "Wij", "Verhouding"] as readonly string[],
+    heads: [
+      "Gebied",
+      "RD",
+      "Natuur",
+      "AERIUS",
+      "Wij",
+      "Verhouding",
+      "Als andere natuur",
+    ] as readonly string[],
     unit: "mol/ha/jr",
+    asForest: (least: string, most: string) =>
+      `In de gegevens is hier alleen open natuur. Groeit er bos, dan is de verhouding ${least} tot ${most}. Waarschijnlijk staat er op de kaart waarmee AERIUS rekent bos op of om deze punten; wij nemen de natuurtypen van het hectarevak zelf en passen die niet aan om de uitkomst te laten kloppen.`,
     regions: (region: string, most: string, other: string, least: string) =>
       `Het verschilt per deel van het land. In het weergebied ${region} is de middelste verhouding ${most}, in het weergebied ${other} ${least}. Waarschijnlijk komt dat door het weer: één jaar bij ons, tien jaar bij AERIUS.`,
     near: (distance: string, least: string, most: string) =>

@@ -24,6 +24,11 @@ function failingPart({ words: { validation: words }, texts: { format } }: Method
   const regions = national.groups.filter(({ by }) => by === "region").sort((a, b) => a.median - b.median);
   const [low, high] = [regions[0], regions[regions.length - 1]];
   const near = small.filter(({ bearing }) => bearing === undefined).sort((a, b) => a.least - b.least)[0];
+  const others = national.failing.map(({ otherRatio }) => otherRatio).sort((a, b) => a - b);
+  // Only where that is so: the failing points are open, and would do as forest.
+  const wouldDoAsForest =
+    national.failing.every(({ surface }) => surface === "open") &&
+    others.every((ratio) => ratio > 0.5 && ratio < 2);
   const { least, most } = rockwool.published;
   const [highest] = rockwool.areas;
   const isRockwoolMixed =
@@ -44,18 +49,26 @@ function failingPart({ words: { validation: words }, texts: { format } }: Method
               [
                 {
                   name: "",
-                  rows: national.failing.map(({ site, x, y, surface, theirs, ours, ratio }) => [
+                  rows: national.failing.map(({ site, x, y, surface, theirs, ours, ratio, otherRatio }) => [
                     site,
                     format.place(x, y),
                     words.kinds[surface],
                     format.plain(theirs),
                     format.plain(ours),
                     format.fixed(ratio, RATIO),
+                    format.fixed(otherRatio, RATIO),
                   ]),
                 },
               ],
               3,
-            )}`
+            )}
+            ${
+              wouldDoAsForest
+                ? html`<p>
+                    ${failing.asForest(format.fixed(others[0], RATIO), format.fixed(others[others.length - 1], RATIO))}
+                  </p>`
+                : nothing
+            }`
     }
     <p>
       ${failing.regions(

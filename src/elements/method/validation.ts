@@ -61,6 +61,8 @@ export interface FailingPoint {
   readonly theirs: number;
   readonly ours: number;
   readonly ratio: number;
+  /** The same as if the other kind of nature grew there: forest for open, open for forest. */
+  readonly otherRatio: number;
 }
 
 /** A figure of a small case of AERIUS: distance m, bearing degrees (absent where not published), ratio of ours to theirs. */
