@@ -58,7 +58,9 @@ export class Canopy {
   readonly conductance = new Float64Array(COVERS);
   /** The same less what they emit per unit of background: Σ g·(1 − χ/C_b). */
   readonly uptake = new Float64Array(COVERS);
-  readonly soilResistance = new Float64Array(COVERS);
+  /** Resistance of the soil under every cover but water, and that of water, s/m. */
+  soilResistance = 0.5;
+  waterResistance = 0.5;
   /** 1 − χ/C_b of water. */
   waterUptake = 0.5;
   readonly #stomata = new Float64Array(LEAVES.length);
@@ -85,8 +87,8 @@ export class Canopy {
       this.conductance[cover] = leaf + stomata;
       this.uptake[cover] = leaf * (1 - leafPoint) + stomata * (1 - stomatalPoint);
     }
-    this.soilResistance.fill(isFreezing ? 1000 : isWet ? 10 : 100);
-    this.soilResistance[WATER] = isFreezing ? 1000 : 10;
+    this.soilResistance = isFreezing ? 1000 : isWet ? 10 : 100;
+    this.waterResistance = isFreezing ? 1000 : 10;
   }
 
   /** For NO2, which has no compensation point. */
@@ -97,8 +99,8 @@ export class Canopy {
       const cover = LEAVES_COVER[kind];
       this.conductance[cover] = this.uptake[cover] = 1 / 2000 + this.#stomata[kind];
     }
-    this.soilResistance.fill(air.temperature < 0 || air.isWet ? 2000 : 1000);
-    this.soilResistance[WATER] = 2000;
+    this.soilResistance = air.temperature < 0 || air.isWet ? 2000 : 1000;
+    this.waterResistance = 2000;
   }
 }
 
@@ -172,8 +174,9 @@ export class CanopyResistance {
     const uptake = canopy.uptake[cover];
     const resistance = 1 + aerodynamic * canopy.conductance[cover];
     if (cover === GRASS) return uptake === 0 ? 1 / (aerodynamic + BALANCE) : uptake / resistance;
-    const ground = IN_CANOPY[cover] * perUstar + canopy.soilResistance[cover];
-    const taken = uptake * ground + (cover === WATER ? canopy.waterUptake : 1);
+    const isWater = cover === WATER;
+    const ground = IN_CANOPY[cover] * perUstar + (isWater ? canopy.waterResistance : canopy.soilResistance);
+    const taken = uptake * ground + (isWater ? canopy.waterUptake : 1);
     return taken === 0 ? 1 / (aerodynamic + BALANCE) : taken / (resistance * ground + aerodynamic);
   }
 }

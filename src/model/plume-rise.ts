@@ -30,6 +30,8 @@ export class PlumeRise {
   flux = 0.5;
   /** ln(height/20 m). */
   logHeight = 0.5;
+  /** ln(height/10 m), for the power-law wind; 0 below 10 m, where that is constant. */
+  private logTenths = 0.5;
   /** The turning share of a plume without heat. */
   spiral = 0.5;
   /** Rise × wind of a non-stable plume, m²/s. */
@@ -40,6 +42,7 @@ export class PlumeRise {
   set(height: number, heatMegawatts: number): void {
     this.height = height;
     this.logHeight = log(height / 20);
+    this.logTenths = height > 10 ? log(height * 0.1) : 0;
     this.flux = buoyancyFlux(heatMegawatts);
     this.spiral = ekmanSpiral(height);
     this.stableAt12 = this.inWind(1, true, airTemperatureAtStack(12, height));
@@ -73,12 +76,13 @@ export class PlumeRise {
     const power = isStable ? -0.333 : -1;
     const atTenMetres = isStable ? this.stableAt12 * exp(power * log(u10)) : this.strength / u10;
     const exponent = power * windExponent;
-    let rise = 0;
-    for (let evaluation = 0; evaluation < 10; evaluation++) {
+    // The first evaluation, in the wind at stack height, is never final.
+    let rise = atTenMetres * exp(exponent * this.logTenths);
+    for (let evaluation = 1; evaluation < 10; evaluation++) {
       const previous = rise;
       const z = this.height + 0.5 * previous;
       rise = z > 10 ? atTenMetres * exp(exponent * log(z * 0.1)) : atTenMetres;
-      if (evaluation > 0 && Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
+      if (Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
     }
     return rise;
   }
