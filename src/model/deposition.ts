@@ -35,7 +35,8 @@ const CLASSES = [0, 1, 2, 3, 4, 5] as const;
 /**
  * The OPS method for point sources: annual mean concentration and nitrogen deposition at a receptor (method chapter 9).
  * Set a source, then a receptor, then compute on surfaces; results are per 1 g/s, because deposition is linear in emission.
- * An instance works on one pair at a time and allocates nothing per pair.
+ * An instance works on one pair at a time and makes no object or array per pair; V8 still boxes numbers at calls that it does not
+ * inline.
  */
 export class DepositionModel {
   readonly #environment: Environment;

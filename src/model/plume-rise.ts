@@ -31,7 +31,7 @@ export class PlumeRise {
   /** ln(height/20 m). */
   logHeight = 0.5;
   /** ln(height/10 m), for the power-law wind; 0 below 10 m, where that is constant. */
-  private logTenths = 0.5;
+  private logOverTenMetres = 0.5;
   /** The turning share of a plume without heat. */
   spiral = 0.5;
   /** Rise × wind of a non-stable plume, m²/s. */
@@ -42,7 +42,7 @@ export class PlumeRise {
   set(height: number, heatMegawatts: number): void {
     this.height = height;
     this.logHeight = log(height / 20);
-    this.logTenths = height > 10 ? log(height * 0.1) : 0;
+    this.logOverTenMetres = height > 10 ? log(height * 0.1) : 0;
     this.flux = buoyancyFlux(heatMegawatts);
     this.spiral = ekmanSpiral(height);
     this.stableAt12 = this.inWind(1, true, airTemperatureAtStack(12, height));
@@ -77,7 +77,7 @@ export class PlumeRise {
     const atTenMetres = isStable ? this.stableAt12 * exp(power * log(u10)) : this.strength / u10;
     const exponent = power * windExponent;
     // The first evaluation, in the wind at stack height, is never final.
-    let rise = atTenMetres * exp(exponent * this.logTenths);
+    let rise = atTenMetres * exp(exponent * this.logOverTenMetres);
     for (let evaluation = 1; evaluation < 10; evaluation++) {
       const previous = rise;
       const z = this.height + 0.5 * previous;

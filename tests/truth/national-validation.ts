@@ -16,7 +16,7 @@ interface NationalPoint {
   readonly theirs: number;
   readonly ours: number;
   readonly ratio: number;
-  /** The same as if the other kind of nature grew there; only where the ratio is outside a factor 2. */
+  /** The same as if the other kind of nature grew there; NaN where the ratio is within a factor 2. */
   readonly otherRatio: number;
   readonly distance: number;
   readonly bearing: number;
@@ -105,8 +105,9 @@ function nationalPoints(model: DepositionModel): NationalPoint[] {
       bearing = (Math.atan2(x - sx, y - sy) * 180) / Math.PI + 360;
     }
     const ratio = ours / theirs;
-    let other = 0;
+    let other = NaN;
     if (isOutside(ratio)) {
+      other = 0;
       for (const [sx, sy, kilograms] of near)
         other += kilograms * perKilogram(model, sx, sy, x, y, background, 1 - forestShare);
     }

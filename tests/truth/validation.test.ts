@@ -46,7 +46,7 @@ describe("The committed report", () => {
     }
   });
 
-  it("finds no point outside a factor 2 whichever kind of nature grows there", () => {
+  it("names as failing only open points that as forest would lie within a factor 2, as the page says", () => {
     for (const { site, surface, otherRatio } of validation.national.failing) {
       expect(surface, site).toBe("open");
       expect(isOutside(otherRatio), site).toBe(false);

@@ -13,7 +13,7 @@ export const validationEn: typeof validationNl = {
     heads: ["Site", "RD", "Nature", "AERIUS", "We", "Ratio", "As other nature"],
     unit: "mol/ha/yr",
     asForest: (least, most) =>
-      `In the data there is only open nature here. If forest grows there, the ratio is ${least} to ${most}. The map that AERIUS computes with probably has forest on or around these points; we take the nature types of the hexagon itself and do not change them to make the result fit.`,
+      `In the data there is only open nature here. If forest grows there, the ratio is ${least} to ${most}. The map that AERIUS computes with may have forest on or around these points; we could not check that, and forest makes the result here more than twice as high in any case. We take the nature types of the hexagon itself and do not change them to make the result fit.`,
     regions: (region, most, other, least) =>
       `It differs by part of the country. In the weather region ${region} the median ratio is ${most}, in the weather region ${other} ${least}. Weather is the likely cause: one year with us, ten years with AERIUS.`,
     near: (distance, least, most) =>

@@ -19,7 +19,7 @@ export const validationNl = {
     ] as readonly string[],
     unit: "mol/ha/jr",
     asForest: (least: string, most: string) =>
-      `In de gegevens is hier alleen open natuur. Groeit er bos, dan is de verhouding ${least} tot ${most}. Waarschijnlijk staat er op de kaart waarmee AERIUS rekent bos op of om deze punten; wij nemen de natuurtypen van het hectarevak zelf en passen die niet aan om de uitkomst te laten kloppen.`,
+      `In de gegevens is hier alleen open natuur. Groeit er bos, dan is de verhouding ${least} tot ${most}. Misschien staat er op de kaart waarmee AERIUS rekent bos op of om deze punten; dat konden wij niet nagaan, en bos maakt de uitkomst hier hoe dan ook ruim twee keer zo hoog. Wij nemen de natuurtypen van het hectarevak zelf en passen die niet aan om de uitkomst te laten kloppen.`,
     regions: (region: string, most: string, other: string, least: string) =>
       `Het verschilt per deel van het land. In het weergebied ${region} is de middelste verhouding ${most}, in het weergebied ${other} ${least}. Waarschijnlijk komt dat door het weer: één jaar bij ons, tien jaar bij AERIUS.`,
     near: (distance: string, least: string, most: string) =>
