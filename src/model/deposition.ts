@@ -84,16 +84,22 @@ export class DepositionModel {
   /**
    * Fills the arrivals of each surface, one per substance, as if each surface covered the receptor wholly. Every step is taken for
    * all classes before the next step: classes do not wait for each other, so that a processor works on several at once, and the
-   * instructions of a step fit its cache, as those of all steps together do not.
+   * instructions of a step fit its cache, as those of all steps together do not. Small steps also leave the compiler room to take
+   * exponentials and logarithms into each, which it otherwise calls with boxed numbers.
    */
   compute(surfaces: readonly ReceptorSurface[]): void {
     const plumes = this.#plumes;
     const classes = this.#classes;
     let count = 0;
-    for (let k = 0; k < CLASSES.length; k++) if (plumes[k].setWeather()) classes[count++] = k;
+    for (let k = 0; k < CLASSES.length; k++) plumes[k].weather.turn(this.#rise);
+    for (let k = 0; k < CLASSES.length; k++) if (plumes[k].weather.occurs()) classes[count++] = k;
+    for (let i = 0; i < count; i++) plumes[classes[i]].setWeather();
     for (let i = 0; i < count; i++) plumes[classes[i]].setAir();
+    for (let i = 0; i < count; i++) plumes[classes[i]].adaptAir();
+    for (let i = 0; i < count; i++) plumes[classes[i]].setRise();
     for (let i = 0; i < count; i++) plumes[classes[i]].setHeight();
     for (let i = 0; i < count; i++) plumes[classes[i]].disperse();
+    for (let i = 0; i < count; i++) plumes[classes[i]].setRain();
     for (let s = 0; s < surfaces.length; s++) {
       surfaces[s].clear(this.#substances);
       surfaces[s].enter(classes, count);

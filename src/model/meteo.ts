@@ -49,3 +49,8 @@ export interface MeteoStatistics {
   readonly regions: readonly MeteoRegion[];
   readonly hourOfDay: Float64Array;
 }
+
+/** Where a cell begins in the figures of a region: class of distance 0-1, class of weather 0-5, sector 0-11. */
+export function cellOf(distanceClass: number, k: number, sector: number): number {
+  return ((distanceClass * 6 + k) * 12 + sector) * METEO_PARAMETERS.length;
+}

@@ -1,23 +1,17 @@
 import { exp, log } from "./elementary.ts";
 import type { Arrival } from "./arrival.ts";
 import { CanopyResistance, type LandUseMix } from "./canopy.ts";
-import {
-  gradient,
-  dryDepletion,
-  mixingDistanceOfElevated,
-  SecondaryMarch,
-  spreadToGround,
-} from "./depletion.ts";
+import { gradient, dryDepletion, mixingDistanceOfElevated, spreadToGround } from "./depletion.ts";
 import { DISPERSION_EXPONENT } from "./dispersion.ts";
 import type { Plume } from "./plume.ts";
-import { aerosolResistance, nitrateMixtureResistance, noxMixtureResistance } from "./resistance.ts";
+import { noxMixtureResistance } from "./resistance.ts";
 import { SurfaceLayer } from "./surface-layer.ts";
-import { inCloudRate, rainLength, SCAVENGING_SECONDARY, shareInCloud, wetLoss } from "./wet-deposition.ts";
+import { inCloudRate, rainLength, shareInCloud, wetLoss } from "./wet-deposition.ts";
 
 /** 12/(2π): a plume spread over a sector of 30°. */
 export const SECTOR = 12 / (2 * Math.PI);
 /** Concentration in µg/m³ times distance, height and wind for 1 g/s over a sector; and the same for a Gaussian over the ground. */
-const MIXED = 1e6 * SECTOR;
+export const MIXED = 1e6 * SECTOR;
 export const GAUSSIAN = (MIXED * 2) / Math.sqrt(2 * Math.PI);
 /** % per hour to 1/s. */
 export const PER_SECOND = 1 / 360_000;
@@ -26,25 +20,27 @@ const NEGLIGIBLE = 40;
 
 /**
  * The plume of one class of weather where it meets a surface at the receptor, and what arrives there of 1 g/s
- * (sections 4.5-4.6 and chapters 5, 6, 8, 9). The receptor is 4 m above the ground. To be taken in steps: {@link enter} and
- * {@link disperse} once, then for every matter {@link resist}, {@link deplete}, {@link rain} and {@link arrive}.
+ * (sections 4.5-4.6 and chapters 5, 6, 8, 9). The receptor is 4 m above the ground. To be taken in the steps of
+ * ReceptorSurface: up to {@link dilute} once, then for every matter {@link resist} to {@link arrive}.
  */
 export class PlumeAtSurface {
   readonly plume: Plume;
   readonly layer = new SurfaceLayer();
   readonly #landUse: LandUseMix;
   readonly #canopy: CanopyResistance;
-  readonly #march = new SecondaryMarch();
 
-  private mixingHeight = 0.5;
+  mixingHeight = 0.5;
   private sigmaPlain = 0.5;
   private sigma = 0.5;
-  private wind = 0.5;
-  #isMixed = false;
-  private undepleted = 0.5;
-  private profile = 0.5;
+  /** Height where the wind of transport is taken, m, and that wind, m/s. */
+  private windHeight = 0.5;
+  wind = 0.5;
+  /** Whether the plume fills the mixing layer; then it has no profile. */
+  isMixed = false;
+  undepleted = 0.5;
+  profile = 0.5;
   private r4 = 0.5;
-  private r50 = 0.5;
+  r50 = 0.5;
   private rcNet = 0.5;
   private rcTaken = 0.5;
   /** −ln E₂ and −ln E₃. */
@@ -52,12 +48,16 @@ export class PlumeAtSurface {
   private taken3 = 0.5;
   private gamma = 0.5;
   private meanWind = 0.5;
-  private loss = 0.5;
-  private secondaryLoss = 0.5;
+  /** Share of the plume in cloud, and the length of the rain that it meets, h. */
+  inCloud = 0.5;
+  rainHours = 0.5;
+  /** Loss by rain, %/h. */
+  loss = 0.5;
   private drift = 0.5;
-  private travel = 0.5;
-  private left = 0.5;
-  private perLoss = 0.5;
+  /** Travel time, s; share that is left of the primary substance; what arrives wet per loss. */
+  travel = 0.5;
+  left = 0.5;
+  perLoss = 0.5;
 
   /** Roughness in m, below 3. */
   constructor(plume: Plume, roughness: number, landUse: LandUseMix) {
@@ -67,46 +67,67 @@ export class PlumeAtSurface {
     this.layer.setRoughness(roughness);
   }
 
-  /** u* and L over the surface (section 2.2), and how heat is exchanged with it. */
+  /** u* and L over the surface (section 2.3). */
   enter(): void {
     this.layer.adapt(this.plume.receptorStart);
-    this.layer.setHeatProfile();
   }
 
-  /** Vertical dispersion, transport wind and undepleted concentration (sections 4.1, 4.5, 4.6). */
+  /** Vertical dispersion (sections 4.1, 4.5). */
   disperse(): void {
     const plume = this.plume;
-    const { height, part, weather } = plume;
-    let zi = plume.mixingHeight;
-    const here = plume.dispersion.over(this.layer);
+    const { height, part } = plume;
+    plume.dispersion.over(this.layer);
+    const here = plume.dispersion.sigma;
     const there = plume.sigmaAtSource;
     const plain = 0.5 * (there + (here > there ? here : there));
     this.sigmaPlain = plain;
-    this.#isMixed = false;
-    this.undepleted = this.profile = 0;
+    this.isMixed = false;
+    let sigma = plain;
     if (part === 0) {
-      this.sigma = plain > 1 ? plain : 1;
-      this.wind = weather.powerWindAt(height < 500 ? height : 500);
-      this.mixingHeight = Math.max(80, 2 * this.sigma);
+      sigma = plain > 1 ? plain : 1;
+      this.sigma = sigma;
+      this.mixingHeight = Math.max(80, 2 * sigma);
+      this.windHeight = height < 500 ? height : 500;
       return;
     }
-    let sigma = plain;
     if (plume.rise.flux > 0) {
       const hot = Math.min(plain, (height - plume.rise.height) / 2.5066) / 1.5;
       sigma = Math.sqrt(plain * plain + hot * hot);
     }
     this.sigma = sigma;
+    const zi = plume.mixingHeight;
     this.mixingHeight = zi;
-    const x = plume.dispersion.distance.x;
     const q = sigma / zi;
-    if (q > 1.6) {
-      this.#isMixed = true;
-      this.wind = weather.powerWindAt(Math.min(zi / 2, 500));
+    this.isMixed = q > 1.6;
+    const mean = q > 1.6 ? zi / 2 : (1 - q / 1.6) * height + (q / 1.6) * (zi / 2);
+    this.windHeight = mean < 500 ? mean : 500;
+  }
+
+  /** Transport wind (section 4.5). */
+  transport(): void {
+    const z = this.windHeight;
+    const plume = this.plume;
+    const isNear = z <= 50 && plume.part > 0 && !this.isMixed;
+    this.wind = isNear ? plume.source.windAt(z) : plume.weather.powerWindAt(z);
+  }
+
+  /** Undepleted concentration (section 4.6). */
+  dilute(): void {
+    const plume = this.plume;
+    const { height, part } = plume;
+    const sigma = this.sigma;
+    let zi = this.mixingHeight;
+    const x = plume.dispersion.distance.x;
+    if (part === 0) {
+      this.undepleted = this.profile = 0;
+      return;
+    }
+    if (this.isMixed) {
+      this.profile = 0;
       this.undepleted = MIXED / (x * this.wind * zi);
       return;
     }
-    const mean = Math.min((1 - q / 1.6) * height + (q / 1.6) * (zi / 2), 500);
-    this.wind = mean > 50 ? weather.powerWindAt(mean) : plume.source.windAt(mean);
+    const q = sigma / zi;
     const narrow = 0.5 / (sigma * sigma);
     const direct = height * height * narrow;
     zi *= 2;
@@ -193,7 +214,7 @@ export class PlumeAtSurface {
     const w = plume.weather;
     const { matter } = plume;
     const probability = w.rainProbability;
-    this.loss = this.secondaryLoss = this.drift = 0;
+    this.loss = this.drift = 0;
     if (probability === 0) return;
     const sigma = this.sigma;
     const zi = this.mixingHeight;
@@ -201,26 +222,17 @@ export class PlumeAtSurface {
     const gap = plume.part === 0 || zi < plume.height ? 0 : zi - plume.height;
     const share = shareInCloud(gap, sigma);
     const length = rainLength(hours, w.rainEventHours);
+    this.inCloud = share;
+    this.rainHours = length;
     const solubility = matter.kind === "NOx" ? plume.no2Share : 1;
     const depth = plume.part === 0 ? 2 * sigma : zi;
-    const inCloud = solubility * inCloudRate(matter.scavenging.inCloud, w.rainIntensity, depth);
-    const below = plume.belowCloud;
+    const rate = solubility * inCloudRate(matter.scavenging.inCloud, w.rainIntensity, depth);
     const seen = share * (hours < 1 ? hours : 1);
-    this.loss = wetLoss(matter.scavenging, seen, inCloud, below, probability, length);
+    this.loss = wetLoss(matter.scavenging, seen, rate, plume.belowCloud, probability, length);
     this.drift = plume.drift;
-    if (matter.yieldByMass === 0) return;
-    const inCloud2 = inCloudRate(SCAVENGING_SECONDARY.inCloud, w.rainIntensity, zi);
-    this.secondaryLoss = wetLoss(
-      SCAVENGING_SECONDARY,
-      share,
-      inCloud2,
-      plume.secondaryBelowCloud,
-      probability,
-      length,
-    );
   }
 
-  /** Adds concentration and fluxes of the primary substance (sections 8.5 and 9.1), then of the secondary. */
+  /** Adds concentration and fluxes of the primary substance (sections 8.5 and 9.1). */
   arrive(arrival: Arrival): void {
     const plume = this.plume;
     const { matter, part } = plume;
@@ -243,57 +255,8 @@ export class PlumeAtSurface {
       }
       arrival.wet += matter.molPerFlux * perLoss * this.loss * leftAloft;
     }
-    if (matter.yieldByMass === 0) return;
     this.travel = travel;
     this.left = left;
     this.perLoss = perLoss;
-    this.#arriveSecondary(arrival);
-  }
-
-  /** Secondary substance (section 9.1). */
-  #arriveSecondary(arrival: Arrival): void {
-    const plume = this.plume;
-    const { matter, part } = plume;
-    const zi = this.mixingHeight;
-    const conversion = matter.conversion * PER_SECOND;
-    const below = part === 0 ? 0 : 1 / zi;
-    const march = this.#march;
-    march.travel = this.travel;
-    march.primaryLoss = plume.velocityAt50 * below + this.loss * PER_SECOND + conversion;
-    march.secondaryLoss = plume.secondaryVelocityAt50 * below + this.secondaryLoss * PER_SECOND;
-    march.conversion = conversion;
-    march.yieldByMass = matter.yieldByMass;
-    march.run();
-    const arrived = Math.min(1, (march.secondary * this.left) / march.primary);
-    arrival.wet += matter.secondaryMolPerFlux * this.perLoss * this.secondaryLoss * arrived;
-    if (part === 0) return;
-    let profile = this.profile;
-    if (this.#isMixed) {
-      profile =
-        march.primary > 1e-4 ? this.undepleted : MIXED / (plume.dispersion.distance.x * zi * this.wind);
-    }
-    const flux =
-      (3600 * plume.amount * matter.share * part * arrived * profile) /
-      (this.r50 + this.#secondaryResistance());
-    arrival.dry += matter.secondaryMolPerFlux * flux;
-  }
-
-  /** Canopy resistance of the secondary substance (section 5.7). */
-  #secondaryResistance(): number {
-    const plume = this.plume;
-    const w = plume.weather;
-    const layer = this.layer;
-    const isAmmonium = plume.matter.kind === "NH3";
-    const windAtTop = layer.roughness > 0.5 ? layer.windAt(8 * layer.roughness) : w.u10;
-    const plain = aerosolResistance(
-      isAmmonium,
-      layer.roughness,
-      layer.ustar,
-      layer.inverseL,
-      w.humidity,
-      w.isWet,
-      windAtTop,
-    );
-    return isAmmonium ? plain : nitrateMixtureResistance(plain, plume.hno3Share, plume.ra4Rb);
   }
 }

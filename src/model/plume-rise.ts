@@ -1,7 +1,11 @@
-import { exp, log } from "./elementary.ts";
+import { exp, log, power, powerTable } from "./elementary.ts";
 import type { SurfaceLayer } from "./surface-layer.ts";
 
 /** Plume rise and penetration of the mixing height (method chapter 3). Heights in m, heat in MW, wind in m/s, temperature in °C. */
+
+/** Exponent of the wind in the rise of a stable plume (section 3.1). */
+const STABLE = -0.333;
+const STABLE_POWERS = powerTable(STABLE);
 
 /** Buoyancy flux F_b, m⁴/s³ (section 3.1). */
 export function buoyancyFlux(heatMegawatts: number): number {
@@ -23,59 +27,83 @@ export function ekmanSpiral(plumeHeight: number): number {
   return 1.58 * (1 - exp(-Math.max(10, plumeHeight) / 180));
 }
 
-/** The rise of one source by heat (section 3.1): wind and rise depend on each other, and the loose iteration is part of the method. */
+/**
+ * The rise of one source by heat (section 3.1): wind and rise depend on each other, and the loose iteration is part of the method.
+ * Numbers go in and out by fields, because V8 boxes those that a call takes or returns where it does not inline it.
+ */
 export class PlumeRise {
   /** Stack height, m, and buoyancy flux, m⁴/s³. */
   height = 0.5;
   flux = 0.5;
+  /** ln of the height in m. */
+  private logOfHeight = 0.5;
   /** ln(height/20 m). */
   logHeight = 0.5;
   /** ln(height/10 m), for the power-law wind; 0 below 10 m, where that is constant. */
   private logOverTenMetres = 0.5;
+  /** Wind at 10 m, m/s, and exponent of the power law: set before {@link setPreliminarySpiral}; and its result. */
+  wind = 0.5;
+  windExponent = 0.5;
+  preliminarySpiral = 0.5;
   /** The turning share of a plume without heat. */
   spiral = 0.5;
   /** Rise × wind of a non-stable plume, m²/s. */
   private strength = 0.5;
-  /** Rise × wind^0.333 of a stable plume at 12 °C. */
+  /** Rise × wind^0.333 of a stable plume at 12 °C, and what those are in K at stack height. */
   private stableAt12 = 0.5;
+  private kelvinAt12 = 0.5;
+  /** Result of {@link setAtSource}, m. */
+  risen = 0.5;
 
   set(height: number, heatMegawatts: number): void {
     this.height = height;
+    this.logOfHeight = log(height);
     this.logHeight = log(height / 20);
     this.logOverTenMetres = height > 10 ? log(height * 0.1) : 0;
     this.flux = buoyancyFlux(heatMegawatts);
     this.spiral = ekmanSpiral(height);
-    this.stableAt12 = this.inWind(1, true, airTemperatureAtStack(12, height));
+    this.kelvinAt12 = airTemperatureAtStack(12, height);
+    this.stableAt12 = 2.6 * Math.pow((this.flux * this.kelvinAt12) / (9.81 * 0.006), -STABLE);
     this.strength = this.flux >= 55 ? 38.8 * Math.pow(this.flux, 0.6) : 21.3 * Math.pow(this.flux, 0.75);
   }
 
   /** Rise for a given wind, m; airTemperature in K is that at stack height. */
   inWind(wind: number, isStable: boolean, airTemperature: number): number {
     if (!isStable) return this.strength / wind;
-    return 2.6 * exp(0.333 * log((this.flux * airTemperature) / (9.81 * 0.006 * wind)));
+    return this.stableAt12 * power((wind * this.kelvinAt12) / airTemperature, STABLE, STABLE_POWERS);
   }
 
-  /** Rise in the logarithmic wind at the source, m. */
-  atSource(temperature: number, source: SurfaceLayer): number {
-    if (this.flux === 0) return 0;
+  /** Sets the rise in the logarithmic wind at the source, for a temperature in °C. */
+  setAtSource(temperature: number, source: SurfaceLayer): void {
+    this.risen = 0;
+    if (this.flux === 0) return;
     const isStable = isStablePlume(source.inverseL);
     const airTemperature = airTemperatureAtStack(temperature, this.height);
-    let rise = 0;
+    let z = this.height;
+    let logZ = this.logOfHeight;
     // The first evaluation, in the wind at stack height, is never final.
-    for (let evaluation = 0; evaluation < 10; evaluation++) {
-      const previous = rise;
-      rise = this.inWind(source.windAt(this.height + 0.5 * previous), isStable, airTemperature);
-      if (evaluation > 0 && Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
+    for (let evaluation = 0; ; evaluation++) {
+      const wind = source.windAtLog(z, logZ);
+      const previous = this.risen;
+      const rise = this.inWind(wind, isStable, airTemperature);
+      this.risen = rise;
+      if (evaluation > 0 && (Math.abs(rise - previous) < 0.1 + 0.05 * rise || evaluation === 9)) return;
+      z = this.height + 0.5 * rise;
+      logZ = log(z);
     }
-    return rise;
   }
 
-  /** First guess of the rise, for the turning of the wind: power-law wind, constant below 10 m, and 12 °C (section 1.3). */
-  preliminary(isStable: boolean, u10: number, windExponent: number): number {
+  /**
+   * Sets the turning share of a plume with heat, from a first guess of its rise: power-law wind, constant below 10 m, and 12 °C
+   * (section 1.3).
+   */
+  setPreliminarySpiral(isStable: boolean): void {
     // Wind and rise are both powers, so that the iteration needs one logarithm and one exponential a step.
-    const power = isStable ? -0.333 : -1;
-    const atTenMetres = isStable ? this.stableAt12 * exp(power * log(u10)) : this.strength / u10;
-    const exponent = power * windExponent;
+    const windPower = isStable ? STABLE : -1;
+    const atTenMetres = isStable
+      ? this.stableAt12 * power(this.wind, STABLE, STABLE_POWERS)
+      : this.strength / this.wind;
+    const exponent = windPower * this.windExponent;
     // The first evaluation, in the wind at stack height, is never final.
     let rise = atTenMetres * exp(exponent * this.logOverTenMetres);
     for (let evaluation = 1; evaluation < 10; evaluation++) {
@@ -84,7 +112,7 @@ export class PlumeRise {
       rise = z > 10 ? atTenMetres * exp(exponent * log(z * 0.1)) : atTenMetres;
       if (Math.abs(rise - previous) < 0.1 + 0.05 * rise) break;
     }
-    return rise;
+    this.preliminarySpiral = ekmanSpiral(this.height + rise);
   }
 }
 

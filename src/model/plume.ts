@@ -19,8 +19,7 @@ const LOG_50 = Math.log(50);
 
 /**
  * The plume of one source on its way to one receptor in one class of weather, before it meets a surface: everything that
- * the surfaces of a receptor share. For an emission of 1 g/s. To be taken in steps: weather, air, height, dispersion, and then for
- * every matter its velocities.
+ * the surfaces of a receptor share. For an emission of 1 g/s. To be taken in the steps of {@link DepositionModel.compute}.
  */
 export class Plume {
   readonly environment: Environment;
@@ -47,6 +46,8 @@ export class Plume {
   sigmaAtSource = 0.5;
   /** Wind at the height of the plume near the source, m/s. */
   nearWind = 0.5;
+  /** Rise by heat, m. */
+  private risen = 0.5;
   /** The air of the statistics as receptors start from it; source and trajectory have their own route (section 2.2). */
   readonly receptorStart = new SurfaceLayer();
   readonly #sourceStart = new SurfaceLayer();
@@ -97,18 +98,18 @@ export class Plume {
     this.#followsWeather = followsWeather(timeProfile);
   }
 
-  /** Brings the weather of the class; returns false where it does not occur with this wind. */
-  setWeather(): boolean {
+  /** Brings the weather of the class, which occurs with this wind. */
+  setWeather(): void {
     const w = this.weather;
-    if (!w.set(this.rise)) return false;
+    w.setNearestSector();
+    w.setBetweenSectors();
     let factor = this.profileFactor;
     if (this.#followsWeather) factor = weatherFactor(this.#timeProfile, factor, w);
     this.amount = w.frequency * factor;
     this.ra4Rb = w.ra4 + w.rbSO2;
-    return true;
   }
 
-  /** u* and L at source, trajectory and receptor (section 2.2). */
+  /** u* and L as source, trajectory and receptor start from them (section 2.2). */
   setAir(): void {
     const w = this.weather;
     const { roughness, logRoughness } = this.passage;
@@ -117,8 +118,6 @@ export class Plume {
     source.logRoughness = logRoughness;
     source.ustar = w.ustar;
     source.inverseL = sourceInverseL(w.obukhovLength);
-    this.source.adapt(source);
-    if (this.#trajectory !== this.source) this.#trajectory.adapt(source);
     const receptor = this.receptorStart;
     receptor.roughness = roughness;
     receptor.logRoughness = logRoughness;
@@ -126,11 +125,23 @@ export class Plume {
     receptor.inverseL = receptorInverseL(receptor.ustar, w.temperature, w.sensibleHeat);
   }
 
-  /** Rise and penetration of the mixing height (chapter 3). */
+  /** Brings u* and L from the statistics to source and trajectory (section 2.3). */
+  adaptAir(): void {
+    this.source.adapt(this.#sourceStart);
+    if (this.#trajectory !== this.source) this.#trajectory.adapt(this.#sourceStart);
+  }
+
+  /** Rise by heat (chapter 3). */
+  setRise(): void {
+    this.rise.setAtSource(this.weather.temperature, this.source);
+    this.risen = this.rise.risen;
+  }
+
+  /** Height after the rise, and penetration of the mixing height (chapter 3). */
   setHeight(): void {
     const w = this.weather;
     const stack = this.rise.height;
-    const rise = this.rise.atSource(w.temperature, this.source);
+    const rise = this.risen;
     this.risenHeight = this.height = stack + rise;
     this.mixingHeight = w.mixingHeight;
     this.part = partBelowMixingHeight(stack, rise, w.mixingHeight, w.localMixingHeight, this.source.inverseL);
@@ -138,11 +149,16 @@ export class Plume {
     this.nearWind = this.source.windAt(Math.min(Math.max(this.height, 1), 500));
   }
 
-  /** Dispersion as over the source (section 4.1), and what rain does to any plume (chapter 6). */
+  /** Dispersion as over the source (section 4.1). */
   disperse(): void {
-    const { rise, weather: w } = this;
     this.dispersion.setPlume(this.height, this.mixingHeight);
-    this.sigmaAtSource = this.dispersion.over(this.source);
+    this.dispersion.over(this.source);
+    this.sigmaAtSource = this.dispersion.sigma;
+  }
+
+  /** What rain does to any plume (chapter 6). */
+  setRain(): void {
+    const { rise, weather: w } = this;
     const logRain = log(w.rainIntensity);
     this.logRain = logRain;
     this.secondaryBelowCloud = belowCloudRate(SCAVENGING_SECONDARY, logRain);

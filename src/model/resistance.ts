@@ -1,4 +1,4 @@
-import { exp, log } from "./elementary.ts";
+import { exp, power, powerTable } from "./elementary.ts";
 
 /** Boundary-layer resistance, the NOx mixture and secondary aerosol (method sections 5.2, 5.6, 5.7). Resistances in s/m. */
 
@@ -16,6 +16,22 @@ export function nitrateMixtureResistance(rcAerosol: number, hno3Share: number, r
   return 1 / (hno3Share / (10 + r) + (1 - hno3Share) / (rcAerosol + r)) - r;
 }
 
+/** How rough surfaces collect aerosol: with an efficiency a·u*^b (section 5.7). */
+interface Collection {
+  readonly a: number;
+  readonly b: number;
+  /** Of u*^b. */
+  readonly powers: Float64Array;
+}
+function collection(a: number, b: number): Collection {
+  return { a, b, powers: powerTable(b) };
+}
+const AMMONIUM_DRY = collection(0.05, 0.23);
+const AMMONIUM_WET = collection(0.066, 0.41);
+const NITRATE_DRY = collection(0.063, 0.25);
+const NITRATE_WET = collection(0.1, 0.43);
+const TWO_THIRDS = powerTable(2 / 3);
+
 /** Resistance of secondary aerosol at the receptor, R_p (section 5.7). windAtTop is the wind at 8·z0, or u10 for z0 = 0.5 m. */
 export function aerosolResistance(
   isAmmonium: boolean,
@@ -28,12 +44,12 @@ export function aerosolResistance(
 ): number {
   if (roughness < 0.5) {
     const plain = ustar / 500;
-    return 1 / (inverseL < 0 ? plain * (1 + exp((2 / 3) * log(-300 * inverseL))) : plain);
+    return 1 / (inverseL < 0 ? plain * (1 + power(-300 * inverseL, 2 / 3, TWO_THIRDS)) : plain);
   }
-  const a = isAmmonium ? (wet ? 0.066 : 0.05) : wet ? 0.1 : 0.063;
-  const b = isAmmonium ? (wet ? 0.41 : 0.23) : wet ? 0.43 : 0.25;
+  const dry = isAmmonium ? AMMONIUM_DRY : NITRATE_DRY;
+  const { a, b, powers } = wet ? (isAmmonium ? AMMONIUM_WET : NITRATE_WET) : dry;
   const c = wet ? 0.37 : 0.18;
   const swelling = humidity > 80 ? 1 + c * exp((humidity - 80) / 20) : 1;
-  const efficiency = a * exp(b * log(ustar)) * swelling;
+  const efficiency = a * power(ustar, b, powers) * swelling;
   return windAtTop / (efficiency * ustar * ustar);
 }

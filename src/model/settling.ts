@@ -13,9 +13,11 @@ export function addSettlingDust(plume: Plume, layer: SurfaceLayer, sum: Arrival)
   // The mixing height does not hold it up.
   const zi = w.mixingHeight < height ? 2 * height : w.mixingHeight;
   plume.dispersion.setPlume(height, zi);
-  const there = plume.dispersion.over(plume.source);
+  plume.dispersion.over(plume.source);
+  const there = plume.dispersion.sigma;
   const x = plume.dispersion.distance.x;
-  const here = plume.dispersion.over(layer);
+  plume.dispersion.over(layer);
+  const here = plume.dispersion.sigma;
   const plain = 0.5 * (there + Math.max(there, here));
   const windAtHalf = w.powerWindAt(height / 2);
   const descent = (SETTLING_VELOCITY * x) / windAtHalf;

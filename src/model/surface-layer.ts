@@ -1,4 +1,4 @@
-import { exp, log, powerNearOne, powerTable } from "./elementary.ts";
+import { exp, log, power, powerTable } from "./elementary.ts";
 import { unstablePsi } from "./unstable-psi.ts";
 
 /**
@@ -63,9 +63,14 @@ export class SurfaceLayer {
 
   /** Logarithmic wind at height z, m/s (section 2.1). */
   windAt(z: number): number {
+    return this.windAtLog(z, log(z));
+  }
+
+  /** The same where ln z is known. */
+  windAtLog(z: number, logZ: number): number {
     const zOverL = z * this.inverseL;
     const correction = zOverL > 0 ? 17 * exp(-0.29 * zOverL) : unstablePsi(zOverL);
-    const wind = 2.5 * this.ustar * (log(z) + this.windOffset - correction);
+    const wind = 2.5 * this.ustar * (logZ + this.windOffset - correction);
     return wind > LEAST_WIND ? wind : LEAST_WIND;
   }
 
@@ -102,7 +107,7 @@ export class SurfaceLayer {
       y = slowness * slowness * (slowness * buoyancy);
       if (Math.abs(previous - slowness) <= 0.015 * previous || step === 40) break;
       // The factors r^0.8 of all steps so far multiply to this.
-      buoyancy = start * powerNearOne(slowness, -0.8, POWER_STABLE);
+      buoyancy = start * power(slowness, -0.8, POWER_STABLE);
       previous = slowness;
       slowness = most - less * exp(y);
     }
@@ -137,7 +142,7 @@ export class SurfaceLayer {
         return;
       }
       if (isDone) break;
-      buoyancy = start * powerNearOne(slowness, -0.1, POWER_UNSTABLE);
+      buoyancy = start * power(slowness, -0.1, POWER_UNSTABLE);
       psi = unstablePsi(zOverL);
     }
     u *= other.ustar;

@@ -2,6 +2,7 @@ import { Arrival } from "./arrival.ts";
 import { LandUseMix } from "./canopy.ts";
 import { PlumeAtSurface } from "./plume-at-surface.ts";
 import type { Plume } from "./plume.ts";
+import { SecondaryAtSurface } from "./secondary-at-surface.ts";
 import { addSettlingDust } from "./settling.ts";
 import type { Matter } from "./substance.ts";
 
@@ -11,6 +12,7 @@ export class ReceptorSurface {
   arrivals: readonly Arrival[] = [new Arrival()];
   /** By class. */
   readonly #plumes: readonly PlumeAtSurface[];
+  readonly #secondaries: readonly SecondaryAtSurface[];
 
   /** The plumes of all classes; roughness in m, below 3; fractions of the nine land uses. */
   constructor(plumes: readonly Plume[], roughness: number, landUse: ArrayLike<number>) {
@@ -19,6 +21,7 @@ export class ReceptorSurface {
     }
     const mix = new LandUseMix(landUse);
     this.#plumes = plumes.map((plume) => new PlumeAtSurface(plume, roughness, mix));
+    this.#secondaries = this.#plumes.map((plume) => new SecondaryAtSurface(plume));
   }
 
   /** Starts anew for this many substances. */
@@ -33,7 +36,10 @@ export class ReceptorSurface {
   enter(classes: Uint8Array, count: number): void {
     const plumes = this.#plumes;
     for (let i = 0; i < count; i++) plumes[classes[i]].enter();
+    for (let i = 0; i < count; i++) plumes[classes[i]].layer.setHeatProfile();
     for (let i = 0; i < count; i++) plumes[classes[i]].disperse();
+    for (let i = 0; i < count; i++) plumes[classes[i]].transport();
+    for (let i = 0; i < count; i++) plumes[classes[i]].dilute();
   }
 
   /** Adds what arrives in these classes of a matter, which the plumes hold. */
@@ -51,5 +57,10 @@ export class ReceptorSurface {
     for (let i = 0; i < count; i++) plumes[classes[i]].deplete();
     for (let i = 0; i < count; i++) plumes[classes[i]].rain();
     for (let i = 0; i < count; i++) plumes[classes[i]].arrive(arrival);
+    if (matter.yieldByMass === 0) return;
+    const secondaries = this.#secondaries;
+    for (let i = 0; i < count; i++) secondaries[classes[i]].rain();
+    for (let i = 0; i < count; i++) secondaries[classes[i]].resist();
+    for (let i = 0; i < count; i++) secondaries[classes[i]].arrive(arrival);
   }
 }

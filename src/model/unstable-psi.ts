@@ -42,7 +42,7 @@ export function unstablePsi(zOverL: number): number {
   SINGLE[0] = q;
   // 8128 = 127·64 are the bits of 1, 5376 = 6·64·14 the length of the table: numbers, for the reason given in elementary.ts.
   const i = 6 * ((BITS[0] >> 17) - 8128);
-  if (!(i >= 0 && i < 5376)) return exactUnstablePsi(Math.sqrt(q));
+  if (i >>> 0 > 5375) return exactUnstablePsi(Math.sqrt(q));
   const table = TABLE;
   const t = q * table[i] - table[i + 1];
   return table[i + 2] + t * table[i + 3] + t * t * (table[i + 4] + t * table[i + 5]);

@@ -1,7 +1,7 @@
 import { exp, log } from "./elementary.ts";
-import { METEO_PARAMETERS } from "./meteo.ts";
+import { cellOf, METEO_PARAMETERS } from "./meteo.ts";
 import type { Passage } from "./passage.ts";
-import { ekmanSpiral, type PlumeRise } from "./plume-rise.ts";
+import type { PlumeRise } from "./plume-rise.ts";
 import { wetnessIndex } from "./canopy.ts";
 import { vapourDeficit } from "./stomata.ts";
 import { DEFAULT_RAIN_HOURS, DEFAULT_RAIN_INTENSITY } from "./wet-deposition.ts";
@@ -38,16 +38,15 @@ const DEFAULT_LOCAL_MIXING_HEIGHT = [300, 985, 302, 537, 50, 153] as const;
 /** Distance of the second class of the statistics, m. */
 const FAR = 100_000;
 
-function cellOf(distanceClass: number, k: number, sector: number): number {
-  return ((distanceClass * 6 + k) * 12 + sector) * STRIDE;
-}
-
 /** Rounds halves away from zero, as the method does. */
 function roundAway(value: number): number {
   return value < 0 ? -Math.round(-value) : Math.round(value);
 }
 
-/** The weather of one stability class between a source and a receptor. Sectors are counted from 0 here, from 1 in the text. */
+/**
+ * The weather of one stability class between a source and a receptor. Sectors are counted from 0 here, from 1 in the text. To be
+ * taken in steps: {@link turn}, {@link occurs}, and where it occurs {@link setNearestSector} and {@link setBetweenSectors}.
+ */
 export class Weather {
   /** Share of the year with this class and wind from source to receptor, φ. */
   frequency = 0.5;
@@ -85,6 +84,12 @@ export class Weather {
   readonly #cells: Float64Array;
   /** The parameters of groups A and B, in their order. */
   readonly #values = new Float64Array(STRIDE);
+  /** Sector at or before the turned direction, the nearest sector, and how far the direction lies towards the next. */
+  #sector = 0;
+  #nearest = 0;
+  private share = 0.5;
+  /** Share of the second class of distances. */
+  private epsilon = 0.5;
   /** Weights of the three regions, with regions left out where a cell is empty. */
   private w0 = 0.5;
   private w1 = 0.5;
@@ -96,56 +101,55 @@ export class Weather {
     this.k = k;
   }
 
-  /** Sets the weather for the plume of a source. Returns false where the class does not occur with this wind. */
-  set(rise: PlumeRise): boolean {
+  /** Sets the direction after the turning of the wind with height, and the sectors on either side of it (section 1.3). */
+  turn(rise: PlumeRise): void {
     const { k } = this;
-    const passage = this.#passage;
-    this.w0 = passage.firstWeight;
-    this.w1 = passage.secondWeight;
-    this.w2 = passage.thirdWeight;
-    const turned = this.#turnedDirection(k, rise);
-    const position = turned / 30;
-    const j1 = Math.floor(position);
-    let share = position - j1;
-    const j2 = (j1 + 1) % 12;
-    const near = cellOf(0, k, j1);
-    const nearNext = cellOf(0, k, j2);
-    const localHours = this.#hours(near);
-    const localHoursNext = this.#hours(nearNext);
-    if (localHours === 0 || localHoursNext === 0) share = Math.round(share);
-    const farHours = this.#hours(cellOf(1, k, j1));
-    const farHoursNext = this.#hours(cellOf(1, k, j2));
-    const farShare = farHours === 0 || farHoursNext === 0 ? Math.round(share) : share;
-    const epsilon = (passage.distance.x + 1) / (FAR + 1);
-    const hoursNear = (1 - share) * localHours + share * localHoursNext;
-    const hoursFar = (1 - farShare) * farHours + farShare * farHoursNext;
-    this.frequency = ((1 - epsilon) * hoursNear + epsilon * hoursFar) / passage.totalHours;
-    if (this.frequency === 0) return false;
-
-    const nearest = Math.round(position) % 12;
-    this.#setNearestSector(k, nearest, epsilon);
-    this.#setBetweenSectors(near, nearNext, share);
-    this.#setRain(cellOf(0, k, nearest), j1);
-    return true;
-  }
-
-  /** Direction after the turning of the wind with height, whole degrees (section 1.3). */
-  #turnedDirection(k: number, rise: PlumeRise): number {
-    const { direction, distance, sector } = this.#passage;
+    const { direction, distance, sector, firstWeight, secondWeight, thirdWeight } = this.#passage;
+    this.w0 = firstWeight;
+    this.w1 = secondWeight;
+    this.w2 = thirdWeight;
     const cell = cellOf(0, k, sector);
     this.#select(cell);
-    let spiral = rise.spiral;
+    let { spiral } = rise;
     if (rise.flux > 0) {
-      const u10 = this.#at(cell, U10) || DEFAULT_U10[k];
-      spiral = ekmanSpiral(rise.height + rise.preliminary(k >= 4, u10, this.#at(cell, WIND_EXPONENT)));
+      rise.wind = this.#at(cell, U10) || DEFAULT_U10[k];
+      rise.windExponent = this.#at(cell, WIND_EXPONENT);
+      rise.setPreliminarySpiral(k >= 4);
+      spiral = rise.preliminarySpiral;
     }
     const turning = this.#at(cell, TURNING) * spiral;
-    const turned = direction - roundAway(turning * (1 - distance.x / FAR));
-    return turned < 0 ? turned + 360 : turned >= 360 ? turned - 360 : turned;
+    let turned = direction - roundAway(turning * (1 - distance.x / FAR));
+    if (turned < 0) turned += 360;
+    else if (turned >= 360) turned -= 360;
+    const position = turned / 30;
+    this.#sector = Math.floor(position);
+    this.#nearest = Math.round(position) % 12;
+    this.share = position - this.#sector;
+  }
+
+  /** Sets how much of the year has this class and wind; returns false where none has. */
+  occurs(): boolean {
+    const { k } = this;
+    const passage = this.#passage;
+    const next = (this.#sector + 1) % 12;
+    const localHours = this.#hours(cellOf(0, k, this.#sector));
+    const localHoursNext = this.#hours(cellOf(0, k, next));
+    if (localHours === 0 || localHoursNext === 0) this.share = Math.round(this.share);
+    const { share } = this;
+    const farHours = this.#hours(cellOf(1, k, this.#sector));
+    const farHoursNext = this.#hours(cellOf(1, k, next));
+    const farShare = farHours === 0 || farHoursNext === 0 ? Math.round(share) : share;
+    this.epsilon = (passage.distance.x + 1) / (FAR + 1);
+    const near = (1 - share) * localHours + share * localHoursNext;
+    const far = (1 - farShare) * farHours + farShare * farHoursNext;
+    this.frequency = ((1 - this.epsilon) * near + this.epsilon * far) / passage.totalHours;
+    return this.frequency !== 0;
   }
 
   /** Group A of section 1.5: the nearest sector only, linear between the distance classes. */
-  #setNearestSector(k: number, sector: number, epsilon: number): void {
+  setNearestSector(): void {
+    const { k, epsilon } = this;
+    const sector = this.#nearest;
     const near = cellOf(0, k, sector);
     const far = cellOf(1, k, sector);
     const hasNear = this.#select(near);
@@ -199,7 +203,10 @@ export class Weather {
   }
 
   /** Group B of section 1.5: at the source, linear between the two sectors. */
-  #setBetweenSectors(first: number, next: number, share: number): void {
+  setBetweenSectors(): void {
+    const { k, share } = this;
+    const first = cellOf(0, k, this.#sector);
+    const next = cellOf(0, k, (this.#sector + 1) % 12);
     const hasFirst = this.#select(first);
     const keep = hasFirst ? 1 - share : 0;
     const a0 = keep * this.w0;
@@ -236,12 +243,15 @@ export class Weather {
     this.rcAerosol = values[RC_AEROSOL];
     this.heatingCoefficient = values[HEATING_COEFFICIENT];
     this.rainProbability = values[RAIN_PROBABILITY];
+    this.#setRain();
     this.vapourDeficit = vapourDeficit(this.temperature, this.humidity);
     this.isWet = wetnessIndex(this.rainProbability, this.humidity) >= 0.5;
   }
 
   /** Group C of section 1.5: at the source, nearest sector; defaults where it rains but length or intensity is missing (chapter 6). */
-  #setRain(cell: number, sector: number): void {
+  #setRain(): void {
+    const cell = cellOf(0, this.k, this.#nearest);
+    const sector = this.#sector;
     this.#select(cell);
     const hours = this.#at(cell, RAIN_DURATION);
     const intensity = this.#at(cell, RAIN_INTENSITY);
