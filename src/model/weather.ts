@@ -85,8 +85,8 @@ export class Weather {
   /** The parameters of groups A and B, in their order. */
   readonly #values = new Float64Array(STRIDE);
   /** Sector at or before the turned direction, the nearest sector, and how far the direction lies towards the next. */
-  #sector = 0;
-  #nearest = 0;
+  private sectorBefore = 0;
+  private nearest = 0;
   private share = 0.5;
   /** Share of the second class of distances. */
   private epsilon = 0.5;
@@ -122,21 +122,21 @@ export class Weather {
     if (turned < 0) turned += 360;
     else if (turned >= 360) turned -= 360;
     const position = turned / 30;
-    this.#sector = Math.floor(position);
-    this.#nearest = Math.round(position) % 12;
-    this.share = position - this.#sector;
+    this.sectorBefore = Math.floor(position);
+    this.nearest = Math.round(position) % 12;
+    this.share = position - this.sectorBefore;
   }
 
   /** Sets how much of the year has this class and wind; returns false where none has. */
   occurs(): boolean {
     const { k } = this;
     const passage = this.#passage;
-    const next = (this.#sector + 1) % 12;
-    const localHours = this.#hours(cellOf(0, k, this.#sector));
+    const next = (this.sectorBefore + 1) % 12;
+    const localHours = this.#hours(cellOf(0, k, this.sectorBefore));
     const localHoursNext = this.#hours(cellOf(0, k, next));
     if (localHours === 0 || localHoursNext === 0) this.share = Math.round(this.share);
     const { share } = this;
-    const farHours = this.#hours(cellOf(1, k, this.#sector));
+    const farHours = this.#hours(cellOf(1, k, this.sectorBefore));
     const farHoursNext = this.#hours(cellOf(1, k, next));
     const farShare = farHours === 0 || farHoursNext === 0 ? Math.round(share) : share;
     this.epsilon = (passage.distance.x + 1) / (FAR + 1);
@@ -149,7 +149,7 @@ export class Weather {
   /** Group A of section 1.5: the nearest sector only, linear between the distance classes. */
   setNearestSector(): void {
     const { k, epsilon } = this;
-    const sector = this.#nearest;
+    const sector = this.nearest;
     const near = cellOf(0, k, sector);
     const far = cellOf(1, k, sector);
     const hasNear = this.#select(near);
@@ -205,8 +205,8 @@ export class Weather {
   /** Group B of section 1.5: at the source, linear between the two sectors. */
   setBetweenSectors(): void {
     const { k, share } = this;
-    const first = cellOf(0, k, this.#sector);
-    const next = cellOf(0, k, (this.#sector + 1) % 12);
+    const first = cellOf(0, k, this.sectorBefore);
+    const next = cellOf(0, k, (this.sectorBefore + 1) % 12);
     const hasFirst = this.#select(first);
     const keep = hasFirst ? 1 - share : 0;
     const a0 = keep * this.w0;
@@ -250,8 +250,8 @@ export class Weather {
 
   /** Group C of section 1.5: at the source, nearest sector; defaults where it rains but length or intensity is missing (chapter 6). */
   #setRain(): void {
-    const cell = cellOf(0, this.k, this.#nearest);
-    const sector = this.#sector;
+    const cell = cellOf(0, this.k, this.nearest);
+    const sector = this.sectorBefore;
     this.#select(cell);
     const hours = this.#at(cell, RAIN_DURATION);
     const intensity = this.#at(cell, RAIN_INTENSITY);
