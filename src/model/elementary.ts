@@ -9,7 +9,14 @@
  * power. No argument of the model lies above, and below is 0: so compiled code never calls the built-in function, around which it
  * would have to put away all it holds in registers.
  */
-const EXPONENTIALS = Float64Array.from({ length: 740 * 128 + 1 }, (_, i) => Math.exp(i / 128 - 708));
+const EXPONENTIALS = new Float64Array(740 * 128 + 1);
+// Products of powers of e and of its 128th root: a fifth of the time at start-up of an exponential for each.
+const PARTS = Float64Array.from({ length: 128 }, (_, part) => Math.exp(part / 128));
+for (let whole = 0; whole < 740; whole++) {
+  const power = Math.exp(whole - 708);
+  for (let part = 0; part < 128; part++) EXPONENTIALS[128 * whole + part] = power * PARTS[part];
+}
+EXPONENTIALS[740 * 128] = Math.exp(32);
 
 /** e^x. Relative error below 1e-11; 0 where it is below 1e-307. */
 export function exp(x: number): number {

@@ -103,6 +103,7 @@ export class Plume {
     const w = this.weather;
     w.setNearestSector();
     w.setBetweenSectors();
+    w.setRain();
     let factor = this.profileFactor;
     if (this.#followsWeather) factor = weatherFactor(this.#timeProfile, factor, w);
     this.amount = w.frequency * factor;

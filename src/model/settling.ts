@@ -1,11 +1,9 @@
 import { SETTLING_DEPOSITION, SETTLING_VELOCITY, settlingDepletion, settlingPower } from "./dust.ts";
+import { GAUSSIAN, PER_SECOND, SECTOR } from "./plume-at-surface.ts";
 import type { Plume } from "./plume.ts";
 import type { Arrival } from "./arrival.ts";
 import type { SurfaceLayer } from "./surface-layer.ts";
 import { inCloudRate, rainLength, shareInCloud, wetLoss } from "./wet-deposition.ts";
-
-const SECTOR = 12 / (2 * Math.PI);
-const GAUSSIAN = (1e6 * SECTOR * 2) / Math.sqrt(2 * Math.PI);
 
 /** Adds what arrives of dust larger than 20 µm, which settles, in the class of its plume (section 5.8). */
 export function addSettlingDust(plume: Plume, layer: SurfaceLayer, sum: Arrival): void {
@@ -54,7 +52,7 @@ export function addSettlingDust(plume: Plume, layer: SurfaceLayer, sum: Arrival)
     loss = wetLoss(matter.scavenging, share, inCloud, below, w.rainProbability, length);
     drift = plume.drift;
   }
-  const ec = Math.exp((-(x / wind) * loss) / 360_000);
+  const ec = Math.exp(-(x / wind) * loss * PER_SECOND);
   const amount = plume.amount * matter.share;
   const concentration = amount * undepleted * 0.5 * (1 + e2) * ec;
   const resistance = (2.5 * layer.heat4 + matter.rbUstar) / layer.ustar;

@@ -45,7 +45,8 @@ function roundAway(value: number): number {
 
 /**
  * The weather of one stability class between a source and a receptor. Sectors are counted from 0 here, from 1 in the text. To be
- * taken in steps: {@link turn}, {@link occurs}, and where it occurs {@link setNearestSector} and {@link setBetweenSectors}.
+ * taken in steps: {@link turn}, {@link occurs}, and where it occurs {@link setNearestSector}, {@link setBetweenSectors} and
+ * {@link setRain}.
  */
 export class Weather {
   /** Share of the year with this class and wind from source to receptor, φ. */
@@ -243,13 +244,12 @@ export class Weather {
     this.rcAerosol = values[RC_AEROSOL];
     this.heatingCoefficient = values[HEATING_COEFFICIENT];
     this.rainProbability = values[RAIN_PROBABILITY];
-    this.#setRain();
     this.vapourDeficit = vapourDeficit(this.temperature, this.humidity);
     this.isWet = wetnessIndex(this.rainProbability, this.humidity) >= 0.5;
   }
 
   /** Group C of section 1.5: at the source, nearest sector; defaults where it rains but length or intensity is missing (chapter 6). */
-  #setRain(): void {
+  setRain(): void {
     const cell = cellOf(0, this.k, this.nearest);
     const sector = this.sectorBefore;
     this.#select(cell);

@@ -12,6 +12,7 @@ function brought(weather: Weather, rise: PlumeRise): boolean {
   if (!weather.occurs()) return false;
   weather.setNearestSector();
   weather.setBetweenSectors();
+  weather.setRain();
   return true;
 }
 
